@@ -1,0 +1,114 @@
+package uk.npws.alongside.foundation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.io.UnsupportedEncodingException;
+import java.time.Clock;
+import java.util.Date;
+import java.util.List;
+import java.util.Properties;
+import java.util.UUID;
+
+/**
+ * Takes the next due letter to the mail server and writes down what came of it, in one transaction.
+ */
+@ApplicationScoped
+public class Delivery {
+
+  @PersistenceContext(unitName = "alongside")
+  EntityManager entities;
+
+  @Inject Clock clock;
+
+  /** Carries one letter; false when none is due. */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public boolean next() {
+    @SuppressWarnings("unchecked")
+    List<Object> due =
+        entities
+            .createNativeQuery(
+                "select id from letter where state = 'QUEUED' and due <= ?1 order by due limit 1 for update skip locked")
+            .setParameter(1, java.sql.Timestamp.from(clock.instant()))
+            .getResultList();
+    if (due.isEmpty()) {
+      return false;
+    }
+    UUID id = Ids.of((byte[]) due.get(0));
+    Letter letter = entities.find(Letter.class, id);
+    try {
+      carry(letter);
+      letter.wasSent(clock.instant());
+    } catch (MessagingException | UnsupportedEncodingException problem) {
+      letter.couldNotBeSent(String.valueOf(problem.getMessage()), clock.instant());
+    }
+    return true;
+  }
+
+  private void carry(Letter letter) throws MessagingException, UnsupportedEncodingException {
+    Session session = Session.getInstance(properties());
+    MimeMessage message = new Numbered(session, letter.messageId());
+    message.setFrom(InternetAddress.parse(Setting.MAIL_FROM.value())[0]);
+    message.setRecipient(
+        Message.RecipientType.TO,
+        new InternetAddress(letter.recipientAddress(), letter.recipientName(), "UTF-8"));
+    message.setSubject(letter.subject(), "UTF-8");
+    message.setSentDate(Date.from(letter.written()));
+    MimeBodyPart text = new MimeBodyPart();
+    text.setText(letter.body(), "UTF-8");
+    if (letter.calendar() == null) {
+      message.setText(letter.body(), "UTF-8");
+    } else {
+      MimeBodyPart entry = new MimeBodyPart();
+      entry.setText(letter.calendar(), "UTF-8", "calendar");
+      entry.setHeader(
+          "Content-Type", "text/calendar; charset=UTF-8; method=" + letter.calendarMethod());
+      MimeMultipart both = new MimeMultipart("alternative", text, entry);
+      message.setContent(both);
+    }
+    message.saveChanges();
+    if (Setting.SMTP_USER.isSet()) {
+      Transport.send(message, Setting.SMTP_USER.value(), Setting.SMTP_PASSWORD.value());
+    } else {
+      Transport.send(message);
+    }
+  }
+
+  private static Properties properties() {
+    Properties properties = new Properties();
+    properties.put("mail.smtp.host", Setting.SMTP_HOST.value());
+    properties.put("mail.smtp.port", Setting.SMTP_PORT.value());
+    properties.put("mail.smtp.auth", String.valueOf(Setting.SMTP_USER.isSet()));
+    properties.put("mail.smtp.starttls.enable", Setting.SMTP_STARTTLS.value());
+    properties.put("mail.smtp.starttls.required", Setting.SMTP_STARTTLS.value());
+    properties.put("mail.smtp.connectiontimeout", "5000");
+    properties.put("mail.smtp.timeout", "10000");
+    properties.put("mail.smtp.writetimeout", "10000");
+    return properties;
+  }
+
+  /** A message that keeps the Message-ID it was given. */
+  private static final class Numbered extends MimeMessage {
+    private final String messageId;
+
+    Numbered(Session session, String messageId) {
+      super(session);
+      this.messageId = messageId;
+    }
+
+    @Override
+    protected void updateMessageID() throws MessagingException {
+      setHeader("Message-ID", messageId);
+    }
+  }
+}

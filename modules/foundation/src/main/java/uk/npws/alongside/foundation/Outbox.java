@@ -1,0 +1,84 @@
+package uk.npws.alongside.foundation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Letters on their way. {@link #post} writes one in the caller's transaction: it leaves if and only
+ * if that commits, at least once, with one Message-ID for all attempts. The {@link Postman} takes
+ * it from there.
+ */
+@ApplicationScoped
+@Transactional
+public class Outbox {
+
+  @PersistenceContext(unitName = "alongside")
+  EntityManager entities;
+
+  @Inject LetterTexts texts;
+  @Inject Clock clock;
+  @Inject Event<LettersWaiting> waiting;
+
+  /** Told after commit, so that the postman need not wait for his next round. */
+  public record LettersWaiting() {}
+
+  /** Writes a letter of this kind; see {@link LetterTexts} for kinds and facts. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Letter post(String kind, UUID about, Letter.Recipient to, Map<String, String> facts) {
+    Letter letter = new Letter(kind, about, to, texts.fill(kind, facts), clock.instant());
+    entities.persist(letter);
+    waiting.fire(new LettersWaiting());
+    return letter;
+  }
+
+  /** Letters in one state, or in any for null; newest first, from this place on. */
+  public List<Letter> list(Letter.State state, String search, int from, int most) {
+    return entities
+        .createQuery(
+            "select l from Letter l where (:state is null or l.state = :state)"
+                + " and (:search = '' or l.recipientAddress like :like or l.subject like :like)"
+                + " order by l.written desc, l.id desc",
+            Letter.class)
+        .setParameter("state", state)
+        .setParameter("search", search)
+        .setParameter("like", "%" + search.replace("%", "").replace("_", "\\_") + "%")
+        .setFirstResult(from)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  /** How many letters stand in this state. */
+  public long count(Letter.State state) {
+    return entities
+        .createQuery("select count(l) from Letter l where l.state = :state", Long.class)
+        .setParameter("state", state)
+        .getSingleResult();
+  }
+
+  /** The letters that one thing gave cause for, oldest first. */
+  public List<Letter> about(UUID thing) {
+    return entities
+        .createQuery(
+            "select l from Letter l where l.about = :about order by l.written", Letter.class)
+        .setParameter("about", thing)
+        .getResultList();
+  }
+
+  public Letter find(UUID id) {
+    return entities.find(Letter.class, id);
+  }
+
+  /** Sends it once more, whatever became of it before. */
+  public void sendAgain(UUID id) {
+    entities.find(Letter.class, id).queueAgain(clock.instant());
+    waiting.fire(new LettersWaiting());
+  }
+}

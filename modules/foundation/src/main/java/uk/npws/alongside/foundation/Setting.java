@@ -1,0 +1,126 @@
+package uk.npws.alongside.foundation;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/**
+ * Every setting of the portal: the one place where they are named, explained and read. Values come
+ * from MicroProfile Config, so from the environment ({@code PORTAL_DB_URL}) or system properties
+ * ({@code portal.db.url}). {@link #refusedInProduction} says what a real installation may not start
+ * with.
+ */
+public enum Setting {
+  MODE(
+      "portal.mode",
+      "production",
+      "demo, test or production; only production refuses unsafe values",
+      null),
+  ADDRESS(
+      "portal.address",
+      "http://localhost:8080",
+      "the address readers type, used in letters and QR codes",
+      "anything but https"),
+  DB_URL(
+      "portal.db.url",
+      "",
+      "JDBC address of the MySQL or MariaDB server and schema",
+      "an empty value"),
+  DB_USER(
+      "portal.db.user",
+      "alongside",
+      "the account that the portal works with; it may not alter the audit trail",
+      "root"),
+  DB_PASSWORD("portal.db.password", "", "its password", "an empty value"),
+  DB_OWNER_USER(
+      "portal.db.owner.user",
+      "",
+      "the account that migrates the schema; empty: the same as portal.db.user",
+      null),
+  DB_OWNER_PASSWORD("portal.db.owner.password", "", "its password", null),
+  SECRET(
+      "portal.secret",
+      "",
+      "at least 32 characters; keys for the audit chain, cookies and sealed fields come from it",
+      "under 32 characters"),
+  SMTP_HOST(
+      "portal.smtp.host",
+      "localhost",
+      "the server that takes our letters",
+      "localhost without portal.smtp.user"),
+  SMTP_PORT("portal.smtp.port", "25", "its port", null),
+  SMTP_USER("portal.smtp.user", "", "account there; empty: none asked", null),
+  SMTP_PASSWORD("portal.smtp.password", "", "its password", null),
+  SMTP_STARTTLS(
+      "portal.smtp.starttls",
+      "false",
+      "whether the connection must be encrypted",
+      "false for any host that is not this machine or the compose network"),
+  MAIL_FROM(
+      "portal.mail.from",
+      "Alongside <alongside@npws.example>",
+      "the sender of letters, and where answers go",
+      "an address under .example"),
+  BEHIND_PROXY(
+      "portal.behind-proxy",
+      "false",
+      "true: a TLS proxy stands in front and sets X-Forwarded-For and -Proto",
+      "false"),
+  DEMO_DATA(
+      "portal.demo-data",
+      "false",
+      "fill an empty database with the invented nation of content/demo",
+      "true"),
+  SIGNING_KEYSTORE(
+      "portal.signing.keystore",
+      "",
+      "PKCS#12 file with the key that signs certificates; empty: one is made and kept in the database, sealed",
+      null),
+  SIGNING_PASSWORD("portal.signing.password", "", "its password", null);
+
+  private final String key;
+  private final String byDefault;
+  private final String meaning;
+  private final String refusedInProduction;
+
+  Setting(String key, String byDefault, String meaning, String refusedInProduction) {
+    this.key = key;
+    this.byDefault = byDefault;
+    this.meaning = meaning;
+    this.refusedInProduction = refusedInProduction;
+  }
+
+  public String key() {
+    return key;
+  }
+
+  /** The name of the environment variable that sets it. */
+  public String variable() {
+    return key.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_");
+  }
+
+  public String byDefault() {
+    return byDefault;
+  }
+
+  public String meaning() {
+    return meaning;
+  }
+
+  public Optional<String> refusedInProduction() {
+    return Optional.ofNullable(refusedInProduction);
+  }
+
+  /** The value in force. */
+  public String value() {
+    return ConfigProvider.getConfig().getOptionalValue(key, String.class).orElse(byDefault);
+  }
+
+  public boolean isTrue() {
+    return Boolean.parseBoolean(value());
+  }
+
+  public boolean isSet() {
+    return !value().isBlank();
+  }
+}

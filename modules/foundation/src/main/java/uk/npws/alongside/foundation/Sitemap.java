@@ -1,0 +1,71 @@
+package uk.npws.alongside.foundation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Every page address, menu entry and word list of the portal. It is gathered once at start: the
+ * portal fires an empty one as a CDI event and each room, add-ons included, observes it and adds
+ * what it brings. What nobody adds leaves no trace.
+ */
+public class Sitemap {
+
+  private final List<PageAddress> pages = new ArrayList<>();
+  private final List<MenuEntry> menu = new ArrayList<>();
+  private final List<String> words = new ArrayList<>();
+
+  /** A page found, with what its address said. */
+  public record Found(PageAddress page, Map<String, String> parameters) {}
+
+  /**
+   * Adds a page: {@code page("/events/{event}", "/pages/events/event.xhtml", Access.EVERYBODY)}.
+   */
+  public Sitemap page(String pattern, String view, MenuEntry.Access access) {
+    if (pages.stream().anyMatch(page -> page.pattern().equals(pattern))) {
+      throw new IllegalStateException("two pages at " + pattern);
+    }
+    pages.add(new PageAddress(pattern, view, access));
+    return this;
+  }
+
+  /** Adds an entry to the main menu; small orders stand first. */
+  public Sitemap menu(String label, String address, int order, MenuEntry.Access access) {
+    menu.add(new MenuEntry(label, address, order, access));
+    menu.sort(Comparator.comparingInt(MenuEntry::order));
+    return this;
+  }
+
+  /**
+   * Adds a resource bundle of words by its base name, such as {@code
+   * uk.npws.alongside.events.words}.
+   */
+  public Sitemap words(String baseName) {
+    words.add(baseName);
+    return this;
+  }
+
+  /** The page at this path; an address without names wins over one with names. */
+  public Optional<Found> find(String path) {
+    var candidates = new LinkedHashMap<PageAddress, Map<String, String>>();
+    pages.forEach(page -> page.match(path).ifPresent(found -> candidates.put(page, found)));
+    return candidates.entrySet().stream()
+        .min(Comparator.comparingInt(entry -> entry.getKey().names().size()))
+        .map(entry -> new Found(entry.getKey(), entry.getValue()));
+  }
+
+  public List<PageAddress> pages() {
+    return List.copyOf(pages);
+  }
+
+  public List<MenuEntry> menu() {
+    return List.copyOf(menu);
+  }
+
+  public List<String> words() {
+    return List.copyOf(words);
+  }
+}

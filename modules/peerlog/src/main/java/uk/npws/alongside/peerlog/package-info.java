@@ -1,0 +1,2 @@
+/** Room under construction. */
+package uk.npws.alongside.peerlog;
