@@ -1,0 +1,32 @@
+package uk.npws.alongside.people;
+
+import uk.npws.alongside.foundation.Refusal;
+
+/** No to something about a force. */
+public class ForceRefused extends Refusal {
+
+  private ForceRefused(Kind kind, String name, Object... facts) {
+    super(kind, name, facts);
+  }
+
+  public static ForceRefused unknown(String force) {
+    return new ForceRefused(Kind.INVALID, "unknown", "force", force, "field", "force");
+  }
+
+  public static ForceRefused unnamed() {
+    return new ForceRefused(Kind.INVALID, "unnamed", "field", "name");
+  }
+
+  public static ForceRefused notADomain(String domain) {
+    return new ForceRefused(Kind.INVALID, "not-a-domain", "domain", domain, "field", "domains");
+  }
+
+  public static ForceRefused tooManyDomains() {
+    return new ForceRefused(Kind.INVALID, "too-many-domains", "field", "domains");
+  }
+
+  /** Only administrators change forces. */
+  public static ForceRefused notYours() {
+    return new ForceRefused(Kind.FORBIDDEN, "not-yours");
+  }
+}

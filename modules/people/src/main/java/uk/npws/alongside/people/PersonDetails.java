@@ -1,0 +1,21 @@
+package uk.npws.alongside.people;
+
+import java.time.Instant;
+import java.util.Set;
+
+/** What those who look after people may know of one. */
+public record PersonDetails(
+    PersonCard card, PersonKind kind, PersonState state, Set<Grant> grants, Instant knownSince) {
+
+  public PersonDetails {
+    grants = Set.copyOf(grants);
+  }
+
+  public boolean active() {
+    return state == PersonState.ACTIVE;
+  }
+
+  public boolean disabled() {
+    return state == PersonState.DISABLED;
+  }
+}
