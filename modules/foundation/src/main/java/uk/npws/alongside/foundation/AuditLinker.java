@@ -14,7 +14,7 @@ public class AuditLinker {
   @Inject AuditChain chain;
 
   @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
-  void link() {
+  public void link() {
     while (chain.link() > 0) {
       // as long as there are loose entries
     }

@@ -16,8 +16,10 @@ import java.util.regex.Pattern;
  * @param pattern literal parts and {@code {names}}; a name stands for one part of the path
  * @param view the Facelet, from the web root
  * @param access who may come here
+ * @param still the page has no form: it is made without a session, and for visitors it may be
+ *     served as a copy
  */
-public record PageAddress(String pattern, String view, MenuEntry.Access access) {
+public record PageAddress(String pattern, String view, MenuEntry.Access access, boolean still) {
 
   private static final Pattern NAME = Pattern.compile("\\{([a-z]+)}");
 

@@ -30,7 +30,8 @@ public class Postman {
   private final AtomicBoolean walking = new AtomicBoolean();
   private final AtomicBoolean called = new AtomicBoolean();
 
-  void nudge(@Observes(during = TransactionPhase.AFTER_SUCCESS) Outbox.LettersWaiting waiting) {
+  public void nudge(
+      @Observes(during = TransactionPhase.AFTER_SUCCESS) Outbox.LettersWaiting waiting) {
     called.set(true);
     if (!walking.get()) {
       executor.submit(this::walk);
@@ -38,7 +39,7 @@ public class Postman {
   }
 
   @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
-  void walk() {
+  public void walk() {
     do {
       if (!walking.compareAndSet(false, true)) {
         return;

@@ -22,13 +22,22 @@ public class Sitemap {
   public record Found(PageAddress page, Map<String, String> parameters) {}
 
   /**
-   * Adds a page: {@code page("/events/{event}", "/pages/events/event.xhtml", Access.EVERYBODY)}.
+   * Adds a page with a form: {@code page("/account", "/pages/people/account.xhtml", SIGNED_IN)}.
    */
   public Sitemap page(String pattern, String view, MenuEntry.Access access) {
-    if (pages.stream().anyMatch(page -> page.pattern().equals(pattern))) {
-      throw new IllegalStateException("two pages at " + pattern);
+    return add(new PageAddress(pattern, view, access, false));
+  }
+
+  /** Adds a page without any form or button that posts: no session is made for its readers. */
+  public Sitemap still(String pattern, String view, MenuEntry.Access access) {
+    return add(new PageAddress(pattern, view, access, true));
+  }
+
+  private Sitemap add(PageAddress added) {
+    if (pages.stream().anyMatch(page -> page.pattern().equals(added.pattern()))) {
+      throw new IllegalStateException("two pages at " + added.pattern());
     }
-    pages.add(new PageAddress(pattern, view, access));
+    pages.add(added);
     return this;
   }
 

@@ -1,0 +1,29 @@
+package uk.npws.alongside.portal.start;
+
+import jakarta.annotation.sql.DataSourceDefinition;
+import java.sql.Connection;
+
+/**
+ * The portal's one data source, under the account that may not alter the audit trail. READ
+ * COMMITTED, because a snapshot would let two bookings see the same free place even with a lock
+ * between them.
+ */
+@DataSourceDefinition(
+    name = "java:app/jdbc/alongside",
+    className = "com.mysql.cj.jdbc.MysqlDataSource",
+    url = "${MPCONFIG=portal.db.url}",
+    user = "${MPCONFIG=portal.db.user}",
+    password = "${MPCONFIG=portal.db.password}",
+    isolationLevel = Connection.TRANSACTION_READ_COMMITTED,
+    initialPoolSize = 4,
+    minPoolSize = 4,
+    maxPoolSize = 40,
+    properties = {
+      "fish.payara.is-connection-validation-required=true",
+      "fish.payara.connection-validation-method=custom-validation",
+      "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.MySQLConnectionValidation",
+      "fish.payara.validate-atmost-once-period-in-seconds=5",
+      "fish.payara.fail-all-connections=true",
+      "fish.payara.max-wait-time-in-millis=5000"
+    })
+class Database {}
