@@ -1,0 +1,33 @@
+package uk.npws.alongside.peerlog;
+
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import uk.npws.alongside.foundation.Leases;
+
+/** Runs sealing every ten minutes and upkeep every night, on one node at a time. */
+@Singleton
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class SealingTimer {
+
+  @Inject Sealing sealing;
+  @Inject Upkeep upkeep;
+  @Inject Leases leases;
+
+  @Schedule(hour = "*", minute = "*/10", persistent = false)
+  void seal() {
+    if (leases.take("peerlog-sealing", Duration.ofMinutes(5))) {
+      sealing.round();
+    }
+  }
+
+  @Schedule(hour = "3", minute = "20", persistent = false)
+  void sweep() {
+    if (leases.take("peerlog-upkeep", Duration.ofMinutes(30))) {
+      upkeep.sweep();
+    }
+  }
+}
