@@ -55,4 +55,21 @@ public record CertificateFacts(
     }
     return text.strip();
   }
+
+  /** The same facts under another name, serial and code: a correction. */
+  CertificateFacts corrected(String name, Serial newSerial) {
+    return new CertificateFacts(
+        name,
+        statement,
+        award,
+        source,
+        from,
+        to,
+        minutes,
+        validUntil,
+        trainer,
+        CURRENT_TEMPLATE,
+        newSerial,
+        VerificationCode.random());
+  }
 }

@@ -16,6 +16,11 @@ public record Serial(String value) {
     return new Serial("%s-%04d-%05d".formatted(prefix, year, number));
   }
 
+  /** What the numbers of this award begin with. */
+  String prefix() {
+    return value.substring(0, value.indexOf('-'));
+  }
+
   @Override
   public String toString() {
     return value;
