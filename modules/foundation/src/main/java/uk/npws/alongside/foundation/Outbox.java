@@ -25,6 +25,7 @@ public class Outbox {
 
   @Inject LetterTexts texts;
   @Inject Clock clock;
+  @Inject AuditTrail audit;
   @Inject Event<LettersWaiting> waiting;
 
   /** Told after commit, so that the postman need not wait for his next round. */
@@ -72,13 +73,19 @@ public class Outbox {
         .getResultList();
   }
 
+  /** The letter of this number; refuses when there is none. */
   public Letter find(UUID id) {
-    return entities.find(Letter.class, id);
+    Letter letter = entities.find(Letter.class, id);
+    if (letter == null) {
+      throw LetterMissing.unknown();
+    }
+    return letter;
   }
 
   /** Sends it once more, whatever became of it before. */
-  public void sendAgain(UUID id) {
-    entities.find(Letter.class, id).queueAgain(clock.instant());
+  public void sendAgain(UUID id, AuditEntry.Who who) {
+    find(id).queueAgain(clock.instant());
+    audit.record(who, "letter sent again", "letter", id, null);
     waiting.fire(new LettersWaiting());
   }
 }

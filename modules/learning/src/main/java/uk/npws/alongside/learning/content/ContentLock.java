@@ -1,0 +1,182 @@
+package uk.npws.alongside.learning.content;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * What was last agreed of every page: its revision, a hash of its words, its questions, and the
+ * revision that last brought a duty. Holding the content against it finds the change that nobody
+ * declared, which would silently alter what people have confirmed.
+ */
+final class ContentLock {
+
+  static final String FILE = "content.lock";
+
+  /** What to run so that the lock agrees again. */
+  static final String COMMAND = "mvn -q -pl modules/learning -am process-classes -Plock-content";
+
+  private static final String HEADER =
+      """
+      # What was last agreed of every page. Never written by hand, but by
+      #   %s
+      """
+          .formatted(COMMAND);
+
+  /** What the lock knows of a package. */
+  record LockedPackage(int edition, Set<String> retired) {}
+
+  /** What the lock knows of a page. */
+  record LockedPage(
+      int revision, int dutySince, boolean required, String hash, Set<String> questions) {}
+
+  private final Map<String, LockedPackage> packages = new TreeMap<>();
+  private final Map<String, Map<String, LockedPage>> pages = new TreeMap<>();
+
+  static ContentLock parse(String text) {
+    var lock = new ContentLock();
+    text.lines()
+        .filter(line -> !line.startsWith("#") && !line.isBlank())
+        .map(line -> line.split(" "))
+        .forEach(lock::take);
+    return lock;
+  }
+
+  private void take(String[] words) {
+    Map<String, String> values = new LinkedHashMap<>();
+    Arrays.stream(words)
+        .skip(2)
+        .map(word -> word.split("=", 2))
+        .forEach(pair -> values.put(pair[0], pair[1]));
+    if (words[0].equals("package")) {
+      packages.put(
+          words[1],
+          new LockedPackage(Integer.parseInt(values.get("edition")), set(values.get("retired"))));
+    } else {
+      String[] path = words[1].split("/");
+      pages
+          .computeIfAbsent(path[0], id -> new TreeMap<>())
+          .put(
+              path[1],
+              new LockedPage(
+                  Integer.parseInt(values.get("revision")),
+                  Integer.parseInt(values.get("duty-since")),
+                  Boolean.parseBoolean(values.get("required")),
+                  values.get("hash"),
+                  set(values.get("questions"))));
+    }
+  }
+
+  private static Set<String> set(String words) {
+    return Arrays.stream(words.split(","))
+        .filter(word -> !word.isEmpty())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** As the lock is written to its file. */
+  String written() {
+    var lines = new StringBuilder(HEADER);
+    packages.forEach(
+        (id, pack) -> {
+          lines.append(
+              "package %s edition=%d retired=%s\n"
+                  .formatted(id, pack.edition(), String.join(",", pack.retired())));
+          pages
+              .getOrDefault(id, Map.of())
+              .forEach(
+                  (pageId, page) ->
+                      lines.append(
+                          "page %s/%s revision=%d duty-since=%d required=%s hash=%s questions=%s\n"
+                              .formatted(
+                                  id,
+                                  pageId,
+                                  page.revision(),
+                                  page.dutySince(),
+                                  page.required(),
+                                  page.hash(),
+                                  String.join(",", page.questions()))));
+        });
+    return lines.toString();
+  }
+
+  /** What the lock knows of this page, or null. */
+  LockedPage page(String packageId, String pageId) {
+    return pages(packageId).get(pageId);
+  }
+
+  /** What the lock knows of this package's pages, by their ids. */
+  Map<String, LockedPage> pages(String packageId) {
+    return pages.getOrDefault(packageId, Map.of());
+  }
+
+  /** What the lock knows of this package, or null. */
+  LockedPackage of(String packageId) {
+    return packages.get(packageId);
+  }
+
+  /** The lock that fits the content as it is now. */
+  ContentLock raisedTo(List<PackageReader> readers) {
+    var raised = new ContentLock();
+    for (PackageReader reader : readers) {
+      raised.packages.put(reader.id(), new LockedPackage(reader.edition(), reader.retired()));
+      Map<String, LockedPage> now = new TreeMap<>();
+      reader
+          .pages()
+          .forEach(
+              (pageId, page) ->
+                  now.put(
+                      pageId,
+                      new LockedPage(
+                          page.revision(),
+                          dutySince(reader, page),
+                          page.required(),
+                          hash(reader.textOf(pageId)),
+                          reader.reader(pageId).questions().keySet())));
+      raised.pages.put(reader.id(), now);
+    }
+    return raised;
+  }
+
+  private int dutySince(PackageReader reader, Page page) {
+    LockedPage locked = page(reader.id(), page.id());
+    if (locked == null) {
+      return page.revision();
+    }
+    boolean newDuty = page.revision() > locked.revision() && page.change() == Page.Change.NEW_DUTY;
+    return newDuty ? page.revision() : locked.dutySince();
+  }
+
+  /** The package, each page with the revision that last brought a duty. */
+  LearningPackage dated(LearningPackage pack) {
+    return pack.withPages(pack.pages().stream().map(page -> dated(pack.id(), page)).toList());
+  }
+
+  private Page dated(String packageId, Page page) {
+    LockedPage locked = page(packageId, page.id());
+    return locked == null ? page : page.withDutySince(locked.dutySince());
+  }
+
+  /**
+   * A hash of all that a learner reads or must do: everything but who owns it and when it is due.
+   */
+  static String hash(String page) {
+    int body = Math.max(0, page.indexOf("\n---\n", 3));
+    String read =
+        page.substring(0, body)
+                .lines()
+                .filter(line -> !line.matches("(revision|change|change-note|owner|review-by):.*"))
+                .collect(Collectors.joining("\n"))
+            + page.substring(body)
+                .lines()
+                .map(String::stripTrailing)
+                .collect(Collectors.joining("\n"))
+                .strip();
+    return Media.hash(read.getBytes(StandardCharsets.UTF_8)).substring(0, 32);
+  }
+}

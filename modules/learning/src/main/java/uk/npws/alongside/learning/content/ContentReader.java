@@ -1,0 +1,181 @@
+package uk.npws.alongside.learning.content;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * Reads and checks a whole folder of content. It is the one door to the format: the build, the
+ * start of the portal and the tool for authors all come through here.
+ */
+public final class ContentReader {
+
+  private static final String PAGE_ENDING = ".en.md";
+
+  private final Path root;
+  private final Problems problems = new Problems();
+  private final List<PackageReader> packages = new ArrayList<>();
+  private final Map<String, Media> media = new HashMap<>();
+  private Glossary glossary = new Glossary(Map.of());
+
+  private ContentReader(Path root) {
+    this.root = root;
+  }
+
+  /**
+   * What was read and what is wrong with it. Content with problems is not to be published, not even
+   * in part.
+   */
+  public record Reading(Content content, List<Problem> problems) {
+
+    public boolean good() {
+      return problems.isEmpty();
+    }
+
+    /** All problems, a line each. */
+    public String report() {
+      return String.join("\n", problems.stream().map(Problem::toString).toList());
+    }
+  }
+
+  /** Reads this folder, and holds it against its lock. */
+  public static Reading read(Path root) {
+    var reader = new ContentReader(root);
+    List<LearningPackage> read = reader.readAll();
+    ContentLock lock = reader.lock();
+    reader.rules(lock).forEach(LockRules::undeclared);
+    reader.rules(lock).forEach(LockRules::unlocked);
+    return reader.reading(read.stream().map(lock::dated).toList());
+  }
+
+  /** Reads this folder and writes its lock anew, unless something is wrong. */
+  public static Reading readAndLock(Path root) throws IOException {
+    var reader = new ContentReader(root);
+    List<LearningPackage> read = reader.readAll();
+    ContentLock lock = reader.lock();
+    reader.rules(lock).forEach(LockRules::undeclared);
+    if (reader.problems.all().isEmpty()) {
+      lock = lock.raisedTo(reader.packages);
+      Files.writeString(root.resolve(ContentLock.FILE), lock.written());
+    }
+    return reader.reading(read.stream().map(lock::dated).toList());
+  }
+
+  private ContentLock lock() {
+    return ContentLock.parse(text(root.resolve(ContentLock.FILE)));
+  }
+
+  private List<LockRules> rules(ContentLock lock) {
+    return packages.stream()
+        .filter(PackageReader::described)
+        .map(each -> new LockRules(lock, each, problems))
+        .toList();
+  }
+
+  private Reading reading(List<LearningPackage> read) {
+    return new Reading(new Content(read, glossary, media), problems.all());
+  }
+
+  private List<LearningPackage> readAll() {
+    glossary = Glossary.read("glossary.en.yml", text(root.resolve("glossary.en.yml")), problems);
+    Map<String, Path> folders = new TreeMap<>();
+    list(root.resolve("packages")).forEach(path -> folders.put(name(path), path));
+    Map<String, Set<String>> pages = new LinkedHashMap<>();
+    folders.forEach((id, folder) -> pages.put(id, pageIds(folder)));
+    var read = new ArrayList<LearningPackage>();
+    folders.forEach(
+        (id, folder) -> {
+          var surroundings = new Surroundings(id, pages, media(id, folder), glossary);
+          var reader = new PackageReader("packages/" + id, surroundings, problems);
+          packages.add(reader);
+          reader.read(texts(folder)).ifPresent(read::add);
+        });
+    return read;
+  }
+
+  private Set<String> pageIds(Path folder) {
+    Set<String> ids = new TreeSet<>();
+    for (Path path : list(folder)) {
+      if (name(path).endsWith(PAGE_ENDING)) {
+        ids.add(name(path).replace(PAGE_ENDING, ""));
+      }
+    }
+    return ids;
+  }
+
+  private Map<String, String> texts(Path folder) {
+    Map<String, String> texts = new TreeMap<>();
+    for (Path path : list(folder)) {
+      if (Files.isRegularFile(path)) {
+        texts.put(name(path), text(path));
+      }
+    }
+    return texts;
+  }
+
+  private Map<String, Media> media(String packageId, Path folder) {
+    Map<String, Media> found = new TreeMap<>();
+    for (Path path : list(folder.resolve("media"))) {
+      String file = "packages/" + packageId + "/media/" + name(path);
+      Media each = Media.of(name(path), bytes(path));
+      MediaRules.check(file, each, problems);
+      found.put("media/" + name(path), each);
+      media.put(packageId + "/" + name(path), each);
+    }
+    return found;
+  }
+
+  private List<Path> list(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> paths = Files.list(folder)) {
+      return paths.filter(path -> !name(path).startsWith(".")).sorted().toList();
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
+  }
+
+  private static String name(Path path) {
+    return path.getFileName().toString().replace("/", "");
+  }
+
+  private static byte[] bytes(Path path) {
+    try {
+      return Files.readAllBytes(path);
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
+  }
+
+  /** The text of a file with line ends as on Unix; empty when there is none. */
+  private String text(Path path) {
+    if (!Files.isRegularFile(path)) {
+      return "";
+    }
+    try {
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .decode(ByteBuffer.wrap(bytes(path)))
+          .toString()
+          .replace("\r\n", "\n");
+    } catch (CharacterCodingException wrong) {
+      String file = root.relativize(path).toString().replace('\\', '/');
+      problems.add(Place.top(file), "the file is not in UTF-8", "save it as UTF-8");
+      return "";
+    }
+  }
+}

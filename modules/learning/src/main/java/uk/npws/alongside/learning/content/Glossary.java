@@ -1,0 +1,21 @@
+package uk.npws.alongside.learning.content;
+
+import java.util.Map;
+import java.util.Set;
+
+/** What the words of the programme mean, by the id of the term. */
+public record Glossary(Map<String, Term> terms) {
+
+  /** A word and its meaning, both plain text. */
+  public record Term(String term, String meaning) {}
+
+  static final Set<String> FIELDS = Set.of("term", "meaning");
+
+  static Glossary read(String file, String yaml, Problems problems) {
+    var terms = new java.util.LinkedHashMap<String, Term>();
+    Fields.read(file, yaml, 0, Set.of(), problems)
+        .sections(FIELDS)
+        .forEach((id, term) -> terms.put(id, new Term(term.text("term"), term.text("meaning"))));
+    return new Glossary(terms);
+  }
+}

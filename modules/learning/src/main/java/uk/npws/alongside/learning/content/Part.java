@@ -1,0 +1,79 @@
+package uk.npws.alongside.learning.content;
+
+import java.util.List;
+import java.util.Set;
+
+/** What a page is made of, in order: stretches of prose, and what the learner takes part in. */
+public sealed interface Part {
+
+  /** What sort it is, for a page that shows parts in a loop. */
+  String sort();
+
+  /**
+   * Safe HTML, ready to be shown.
+   *
+   * @param trainersOnly left out of everything but the facilitator edition
+   */
+  record Prose(String html, boolean trainersOnly) implements Part {
+    @Override
+    public String sort() {
+      return "prose";
+    }
+  }
+
+  /** A place that a force may fill with its own words; until then the national words stand. */
+  record LocalSlot(String id, String html) implements Part {
+    @Override
+    public String sort() {
+      return "local-slot";
+    }
+  }
+
+  /**
+   * A question for the learner alone: what is written belongs to the learner.
+   *
+   * @param html what to think about
+   */
+  record Reflection(String id, String html) implements Part {
+    @Override
+    public String sort() {
+      return "reflection";
+    }
+  }
+
+  /**
+   * A formative question: as many tries as wanted, a word on every choice.
+   *
+   * @param several whether more than one choice may be ticked
+   * @param html what is asked
+   */
+  record Check(String id, boolean several, String html, List<Choice> choices) implements Part {
+
+    public Check {
+      choices = List.copyOf(choices);
+    }
+
+    @Override
+    public String sort() {
+      return "check";
+    }
+
+    /** Whether exactly the right choices are among these places, counted from 0. */
+    public boolean right(Set<Integer> chosen) {
+      for (int place = 0; place < choices.size(); place++) {
+        if (choices.get(place).right() != chosen.contains(place)) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
+  /**
+   * One choice of a check.
+   *
+   * @param html its words
+   * @param feedback what the learner reads after choosing it
+   */
+  record Choice(String html, boolean right, String feedback) {}
+}

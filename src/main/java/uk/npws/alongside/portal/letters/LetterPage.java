@@ -1,0 +1,53 @@
+package uk.npws.alongside.portal.letters;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.UUID;
+import org.omnifaces.cdi.Param;
+import uk.npws.alongside.foundation.Letter;
+import uk.npws.alongside.foundation.Outbox;
+import uk.npws.alongside.people.Role;
+import uk.npws.alongside.portal.frame.CurrentActor;
+import uk.npws.alongside.portal.frame.Notices;
+
+/** One letter as it was written, and sending it again. */
+@Named
+@RequestScoped
+public class LetterPage {
+
+  @Inject Outbox outbox;
+  @Inject CurrentActor me;
+  @Inject Notices notices;
+
+  @Inject
+  @Param(name = "letter")
+  String id;
+
+  private Letter letter;
+
+  @PostConstruct
+  void find() {
+    letter = outbox.find(uuid());
+  }
+
+  private UUID uuid() {
+    try {
+      return UUID.fromString(id);
+    } catch (IllegalArgumentException odd) {
+      return new UUID(0, 0);
+    }
+  }
+
+  /** Puts the letter back at the head of the outbox. */
+  public String sendAgain() {
+    outbox.sendAgain(letter.id(), me.actor().as(Role.NPWS));
+    notices.good("letters.sent-again", letter.recipientName());
+    return "/desk/letters/" + letter.id();
+  }
+
+  public Letter getLetter() {
+    return letter;
+  }
+}

@@ -1,0 +1,99 @@
+package uk.npws.alongside.portal.letters;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.omnifaces.cdi.Param;
+import uk.npws.alongside.foundation.Letter;
+import uk.npws.alongside.foundation.MenuEntry.Access;
+import uk.npws.alongside.foundation.Outbox;
+import uk.npws.alongside.foundation.Sitemap;
+
+/** Letters by state and search, newest first, fifty a page. */
+@Named
+@RequestScoped
+public class LettersDesk {
+
+  private static final int A_PAGE = 50;
+
+  @Inject Outbox outbox;
+  @Inject @Param String state;
+  @Inject @Param String search;
+  @Inject @Param Integer page;
+
+  private List<Letter> letters;
+
+  /** Registers both pages of the room. */
+  @ApplicationScoped
+  static class Pages {
+    void pages(@Observes Sitemap map) {
+      Access team = Access.anyOf("NPWS", "ADMINISTRATOR");
+      map.still("/desk/letters", "/pages/letters/letters.xhtml", team)
+          .page("/desk/letters/{letter}", "/pages/letters/letter.xhtml", team)
+          .menu("letters.menu", "/desk/letters", 70, team)
+          .words("uk.npws.alongside.portal.letters.words");
+    }
+  }
+
+  public List<Letter> getLetters() {
+    if (letters == null) {
+      letters = outbox.list(chosen(), getSearch(), from(), A_PAGE + 1);
+    }
+    return letters.size() > A_PAGE ? letters.subList(0, A_PAGE) : letters;
+  }
+
+  private Letter.State chosen() {
+    for (Letter.State known : Letter.State.values()) {
+      if (known.name().equalsIgnoreCase(state)) {
+        return known;
+      }
+    }
+    return null;
+  }
+
+  private int from() {
+    return (number() - 1) * A_PAGE;
+  }
+
+  private int number() {
+    return page == null ? 1 : Math.max(1, Math.min(page, 200));
+  }
+
+  public Letter.State[] getStates() {
+    return Letter.State.values();
+  }
+
+  public String getState() {
+    return chosen() == null ? "" : chosen().name();
+  }
+
+  public String getSearch() {
+    return search == null ? "" : search.strip();
+  }
+
+  public long getFailed() {
+    return outbox.count(Letter.State.FAILED);
+  }
+
+  public long getQueued() {
+    return outbox.count(Letter.State.QUEUED);
+  }
+
+  public String getOlder() {
+    getLetters();
+    return letters.size() > A_PAGE ? address(number() + 1) : "";
+  }
+
+  public String getNewer() {
+    return number() > 1 ? address(number() - 1) : "";
+  }
+
+  private String address(int toPage) {
+    String encoded =
+        java.net.URLEncoder.encode(getSearch(), java.nio.charset.StandardCharsets.UTF_8);
+    return "/desk/letters?state=" + getState() + "&search=" + encoded + "&page=" + toPage;
+  }
+}
