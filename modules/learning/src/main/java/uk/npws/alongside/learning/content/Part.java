@@ -58,6 +58,12 @@ public sealed interface Part {
       return "check";
     }
 
+    /** Whether these may be chosen: places that there are, and one only unless several may be. */
+    public boolean admits(Set<Integer> chosen) {
+      return chosen.stream().allMatch(place -> place >= 0 && place < choices.size())
+          && (several || chosen.size() <= 1);
+    }
+
     /** Whether exactly the right choices are among these places, counted from 0. */
     public boolean right(Set<Integer> chosen) {
       for (int place = 0; place < choices.size(); place++) {

@@ -1,0 +1,55 @@
+package uk.npws.alongside.learning;
+
+import uk.npws.alongside.foundation.Refusal;
+
+/** No to something about learning. */
+public class LearningRefused extends Refusal {
+
+  private LearningRefused(Kind kind, String name, Object... facts) {
+    super(kind, name, facts);
+  }
+
+  public static LearningRefused noPackage() {
+    return new LearningRefused(Kind.MISSING, "no-package");
+  }
+
+  public static LearningRefused noPage() {
+    return new LearningRefused(Kind.MISSING, "no-page");
+  }
+
+  /** Progress belongs to somebody, so somebody must be there. */
+  public static LearningRefused signIn() {
+    return new LearningRefused(Kind.FORBIDDEN, "sign-in");
+  }
+
+  public static LearningRefused nothingChosen(String check) {
+    return new LearningRefused(Kind.INVALID, "nothing-chosen", "field", check);
+  }
+
+  public static LearningRefused noSuchChoice(String check) {
+    return new LearningRefused(Kind.INVALID, "no-such-choice", "field", check);
+  }
+
+  /** A page cannot be confirmed before its checks are answered. */
+  public static LearningRefused questionOpen(String check) {
+    return new LearningRefused(Kind.CONFLICT, "question-open", "field", check);
+  }
+
+  /** A page cannot be confirmed before its reflections are written. */
+  public static LearningRefused reflectionOpen(String reflection) {
+    return new LearningRefused(Kind.CONFLICT, "reflection-open", "field", reflection);
+  }
+
+  public static LearningRefused nothingWritten(String reflection) {
+    return new LearningRefused(Kind.INVALID, "nothing-written", "field", reflection);
+  }
+
+  public static LearningRefused tooLong(String reflection, int most) {
+    return new LearningRefused(Kind.INVALID, "too-long", "field", reflection, "most", most);
+  }
+
+  /** A force sees how far its own people have come, never others. */
+  public static LearningRefused notYours() {
+    return new LearningRefused(Kind.FORBIDDEN, "not-yours");
+  }
+}

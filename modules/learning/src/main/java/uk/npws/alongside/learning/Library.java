@@ -1,0 +1,99 @@
+package uk.npws.alongside.learning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import uk.npws.alongside.learning.content.Content;
+import uk.npws.alongside.learning.content.ContentReader;
+import uk.npws.alongside.learning.content.LearningPackage;
+import uk.npws.alongside.learning.content.Media;
+import uk.npws.alongside.learning.content.Page;
+import uk.npws.alongside.learning.content.Problem;
+
+/**
+ * The learning packages in force. Read and checked when the portal starts, which refuses to start
+ * without valid content; a later reading that finds something wrong changes nothing and says what.
+ */
+@ApplicationScoped
+public class Library {
+
+  private static final Logger LOG = Logger.getLogger(Library.class.getName());
+
+  private volatile Content content;
+
+  void open(@Observes @Initialized(ApplicationScoped.class) Object start)
+      throws IOException, URISyntaxException {
+    URL lock = Thread.currentThread().getContextClassLoader().getResource("content/content.lock");
+    if (lock == null) {
+      throw new IllegalStateException("no content/content.lock on the class path");
+    }
+    URI place = lock.toURI();
+    if (place.getScheme().equals("file")) {
+      take(Path.of(place).getParent());
+    } else {
+      try (FileSystem archive = FileSystems.newFileSystem(place, Map.of())) {
+        take(archive.getPath("content"));
+      }
+    }
+  }
+
+  private void take(Path folder) {
+    List<Problem> problems = reload(folder);
+    if (!problems.isEmpty()) {
+      throw new IllegalStateException("content with " + problems.size() + " faults, see above");
+    }
+  }
+
+  /**
+   * Reads this folder and puts it in force, whole, unless anything is wrong with it: then what was
+   * in force stays.
+   *
+   * @return what is wrong; empty when the folder is now in force
+   */
+  public List<Problem> reload(Path folder) {
+    ContentReader.Reading reading = ContentReader.read(folder);
+    if (reading.good()) {
+      content = reading.content();
+    } else {
+      LOG.log(
+          Level.SEVERE,
+          "Content not taken, {0} to mend:\n{1}",
+          new Object[] {reading.problems().size(), reading.report()});
+    }
+    return reading.problems();
+  }
+
+  public List<LearningPackage> packages() {
+    return content.packages();
+  }
+
+  /** This package; refused when there is none. */
+  public LearningPackage get(String packageId) {
+    return content.find(packageId).orElseThrow(LearningRefused::noPackage);
+  }
+
+  /** This page of this package; refused when there is none. */
+  public Page get(String packageId, String pageId) {
+    return get(packageId).page(pageId).orElseThrow(LearningRefused::noPage);
+  }
+
+  /** A file of a package; refused when there is none. */
+  public Media media(String packageId, String name) {
+    Media found = content.media().get(packageId + "/" + name);
+    if (found == null) {
+      throw LearningRefused.noPage();
+    }
+    return found;
+  }
+}

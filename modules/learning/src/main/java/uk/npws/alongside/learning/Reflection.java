@@ -1,0 +1,69 @@
+package uk.npws.alongside.learning;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import uk.npws.alongside.foundation.Ids;
+import uk.npws.alongside.people.PersonId;
+
+/**
+ * What a learner wrote down for themselves. It is theirs: nobody else reads it, and they may take
+ * it away again without losing what they had done.
+ */
+@Entity
+@Table(name = "learning_reflection")
+class Reflection {
+
+  /** How much may be written, in characters. */
+  static final int MOST = 4000;
+
+  @Id
+  @Column(name = "id")
+  private UUID id;
+
+  @Column(name = "person")
+  private UUID person;
+
+  @Column(name = "package")
+  private String packageId;
+
+  @Column(name = "item")
+  private String item;
+
+  @Column(name = "words")
+  private String words;
+
+  @Column(name = "written")
+  private Instant written;
+
+  protected Reflection() {}
+
+  Reflection(PersonId person, String packageId, String item) {
+    this.id = Ids.next();
+    this.person = person.value();
+    this.packageId = packageId;
+    this.item = item;
+  }
+
+  String item() {
+    return item;
+  }
+
+  String words() {
+    return words;
+  }
+
+  void write(String text, Instant now) {
+    if (text == null || text.isBlank()) {
+      throw LearningRefused.nothingWritten(item);
+    }
+    if (text.strip().length() > MOST) {
+      throw LearningRefused.tooLong(item, MOST);
+    }
+    words = text.strip();
+    written = now;
+  }
+}
