@@ -33,6 +33,7 @@ public class Frame {
           .still("/contact", "/pages/frame/contact.xhtml", Access.EVERYBODY)
           .still("/source", "/pages/frame/source.xhtml", Access.EVERYBODY)
           .still("/about", "/pages/frame/about.xhtml", Access.EVERYBODY)
+          .copied(() -> "", "/help", "/accessibility", "/privacy", "/contact", "/source", "/about")
           .menu("frame.about", "/about", 90, Access.VISITORS);
       if (!"production".equals(Setting.MODE.value())) {
         map.page("/style", "/pages/frame/style.xhtml", Access.EVERYBODY);

@@ -2,10 +2,12 @@ package uk.npws.alongside.foundation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Every page address, menu entry and word list of the portal. It is gathered once at start: the
@@ -17,6 +19,7 @@ public class Sitemap {
   private final List<PageAddress> pages = new ArrayList<>();
   private final List<MenuEntry> menu = new ArrayList<>();
   private final List<String> words = new ArrayList<>();
+  private final Map<String, Supplier<String>> stamps = new HashMap<>();
 
   /** A page found, with what its address said. */
   public record Found(PageAddress page, Map<String, String> parameters) {}
@@ -31,6 +34,22 @@ public class Sitemap {
   /** Adds a page without any form or button that posts: no session is made for its readers. */
   public Sitemap still(String pattern, String view, MenuEntry.Access access) {
     return add(new PageAddress(pattern, view, access, true));
+  }
+
+  /**
+   * Lets visitors be answered from a copy of these pages for as long as the stamp stays the same.
+   * The stamp must change with anything that the pages show, and cost one cheap statement at most.
+   */
+  public Sitemap copied(Supplier<String> stamp, String... patterns) {
+    for (String pattern : patterns) {
+      stamps.put(pattern, stamp);
+    }
+    return this;
+  }
+
+  /** Where to ask whether a copy of this page still holds; empty when it may not be copied. */
+  public Optional<Supplier<String>> stamp(PageAddress page) {
+    return page.still() ? Optional.ofNullable(stamps.get(page.pattern())) : Optional.empty();
   }
 
   private Sitemap add(PageAddress added) {
