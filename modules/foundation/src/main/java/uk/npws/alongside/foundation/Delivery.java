@@ -64,17 +64,10 @@ public class Delivery {
         new InternetAddress(letter.recipientAddress(), letter.recipientName(), "UTF-8"));
     message.setSubject(letter.subject(), "UTF-8");
     message.setSentDate(Date.from(letter.written()));
-    MimeBodyPart text = new MimeBodyPart();
-    text.setText(letter.body(), "UTF-8");
     if (letter.calendar() == null) {
       message.setText(letter.body(), "UTF-8");
     } else {
-      MimeBodyPart entry = new MimeBodyPart();
-      entry.setText(letter.calendar(), "UTF-8", "calendar");
-      entry.setHeader(
-          "Content-Type", "text/calendar; charset=UTF-8; method=" + letter.calendarMethod());
-      MimeMultipart both = new MimeMultipart("alternative", text, entry);
-      message.setContent(both);
+      message.setContent(withCalendar(letter));
     }
     message.saveChanges();
     if (Setting.SMTP_USER.isSet()) {
@@ -82,6 +75,37 @@ public class Delivery {
     } else {
       Transport.send(message);
     }
+  }
+
+  /**
+   * Text and first calendar entry as alternatives, further entries attached: a calendar object that
+   * asks for something may hold one entry only (RFC 5546), so two days come as two objects.
+   */
+  private static MimeMultipart withCalendar(Letter letter) throws MessagingException {
+    MimeBodyPart text = new MimeBodyPart();
+    text.setText(letter.body(), "UTF-8");
+    String[] objects = letter.calendar().split("(?<=END:VCALENDAR\r\n)(?=BEGIN:VCALENDAR)");
+    MimeMultipart both =
+        new MimeMultipart("alternative", text, entry(letter.calendarMethod(), objects[0]));
+    if (objects.length == 1) {
+      return both;
+    }
+    MimeBodyPart first = new MimeBodyPart();
+    first.setContent(both);
+    MimeMultipart all = new MimeMultipart("mixed", first);
+    for (int i = 1; i < objects.length; i++) {
+      MimeBodyPart more = entry(letter.calendarMethod(), objects[i]);
+      more.setFileName("day-" + (i + 1) + ".ics");
+      all.addBodyPart(more);
+    }
+    return all;
+  }
+
+  private static MimeBodyPart entry(String method, String object) throws MessagingException {
+    MimeBodyPart entry = new MimeBodyPart();
+    entry.setText(object, "UTF-8", "calendar");
+    entry.setHeader("Content-Type", "text/calendar; charset=UTF-8; method=" + method);
+    return entry;
   }
 
   private static Properties properties() {

@@ -34,7 +34,12 @@ public class Outbox {
   /** Writes a letter of this kind; see {@link LetterTexts} for kinds and facts. */
   @Transactional(Transactional.TxType.MANDATORY)
   public Letter post(String kind, UUID about, Letter.Recipient to, Map<String, String> facts) {
-    Letter letter = new Letter(kind, about, to, texts.fill(kind, facts), clock.instant());
+    return post(new Letter(kind, about, to, texts.fill(kind, facts), clock.instant()));
+  }
+
+  /** Takes a letter whose text was written beforehand, so that nothing is written under a lock. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Letter post(Letter letter) {
     entities.persist(letter);
     waiting.fire(new LettersWaiting());
     return letter;

@@ -16,6 +16,8 @@ public final class When {
       DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
   private static final DateTimeFormatter DAY_OF_YEAR =
       DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
+  private static final DateTimeFormatter DAY_OF_MONTH =
+      DateTimeFormatter.ofPattern("EEEE d", Locale.UK);
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
@@ -51,6 +53,26 @@ public final class When {
   public static String span(Instant from, Instant to) {
     boolean sameDay = london(from).toLocalDate().equals(london(to).toLocalDate());
     return moment(from) + " to " + (sameDay ? time(to) : moment(to));
+  }
+
+  /** "Tuesday 2 March 2027", or "Tuesday 2 and Wednesday 3 March 2027". */
+  public static String days(Instant from, Instant to) {
+    LocalDate first = date(from);
+    LocalDate last = date(to);
+    if (first.equals(last)) {
+      return day(first);
+    }
+    if (first.getYear() != last.getYear()) {
+      return day(first) + " to " + day(last);
+    }
+    String join = first.plusDays(1).equals(last) ? " and " : " to ";
+    boolean sameMonth = first.getMonth() == last.getMonth();
+    return (sameMonth ? DAY_OF_MONTH : DAY_OF_YEAR).format(first) + join + day(last);
+  }
+
+  /** The date in London at this moment. */
+  public static LocalDate date(Instant moment) {
+    return london(moment).toLocalDate();
   }
 
   /** "March 2027". */

@@ -1,0 +1,221 @@
+package uk.npws.alongside.events;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import uk.npws.alongside.people.PersonId;
+
+/**
+ * One person at one event: one place, a place in the queue, or a request. Made by {@link
+ * Event#book}; {@link BookingState#next()} says what may follow, and each step leaves a {@link
+ * BookingTransition}. It ends as attended, partly attended or no-show when the register is closed,
+ * or before that as withdrawn, declined, expired, cancelled or superseded.
+ *
+ * <p>Verbs that give or free a place need the event's row locked.
+ */
+@Entity
+@Table(name = "booking")
+public class Booking {
+
+  @Id
+  @Column(name = "id")
+  private UUID id;
+
+  @Column(name = "reference")
+  private String reference;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "event")
+  private Event event;
+
+  @Column(name = "person")
+  private UUID person;
+
+  @Column(name = "booker")
+  private UUID booker;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "channel")
+  private Channel channel;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "state")
+  private BookingState state;
+
+  @Column(name = "queue_number")
+  private Integer queueNumber;
+
+  @Column(name = "made")
+  private Instant made;
+
+  @Column(name = "pin_handed_over")
+  private boolean pinHandedOver;
+
+  @Column(name = "replaces")
+  private UUID replaces;
+
+  @OneToMany(mappedBy = "booking", cascade = CascadeType.PERSIST)
+  @OrderBy("at")
+  private List<BookingTransition> transitions = new ArrayList<>();
+
+  protected Booking() {}
+
+  Booking(Event event, BookingOrder order, Instant now) {
+    this.id = order.id();
+    this.reference = order.reference();
+    this.event = event;
+    this.person = order.person().value();
+    this.booker = order.booker().value();
+    this.channel = order.channel();
+    this.made = now;
+  }
+
+  void begin(BookingState first, BookingOrder order, Instant now) {
+    if (!BookingState.first().contains(first)) {
+      throw BookingRefused.notFrom(BookingState.DRAFT, first);
+    }
+    step(first, order.booker(), order.channel(), null, order.override(), now);
+  }
+
+  /** A request is granted: a place, or when there is none the end of the queue. */
+  void approve(PersonId by, Instant now) {
+    move(event.outcome(), by, Channel.ON_BEHALF, Reason.APPROVED, now);
+  }
+
+  void decline(PersonId by, Instant now) {
+    move(BookingState.DECLINED, by, Channel.ON_BEHALF, Reason.NOT_SELECTED, now);
+  }
+
+  /** The first in the queue gets the place that came free. */
+  void promote(Instant now) {
+    move(BookingState.CONFIRMED, null, Channel.PORTAL, Reason.PLACE_CAME_FREE, now);
+  }
+
+  /** Gives up a place, a number in the queue or a request. */
+  void giveUp(PersonId by, Reason reason, Instant now) {
+    if (reason == null) {
+      throw BookingRefused.reasonMissing();
+    }
+    Channel through = is(by) ? Channel.WEB : Channel.ON_BEHALF;
+    move(state.givenUp(), by, through, reason, now);
+  }
+
+  /** The event will not take place. */
+  void lose(PersonId by, Instant now) {
+    move(state.givenUp(), by, Channel.PORTAL, Reason.EVENT_CANCELLED, now);
+  }
+
+  /** What the closed register says, or says now. */
+  void register(BookingState outcome, PersonId by, Reason reason, Instant now) {
+    move(outcome, by, Channel.PORTAL, reason, now);
+  }
+
+  /** The event is over and it came to nothing. */
+  void runOut(Instant now) {
+    BookingState end =
+        state.next().contains(BookingState.EXPIRED) ? BookingState.EXPIRED : BookingState.WITHDRAWN;
+    move(end, null, Channel.PORTAL, Reason.REGISTER_CLOSED, now);
+  }
+
+  void handOverPin(boolean handedOver) {
+    pinHandedOver = handedOver;
+  }
+
+  private void move(BookingState to, PersonId by, Channel through, Reason reason, Instant now) {
+    if (!state.next().contains(to)) {
+      throw BookingRefused.notFrom(state, to);
+    }
+    step(to, by, through, reason, "", now);
+  }
+
+  private void step(
+      BookingState to, PersonId by, Channel through, Reason reason, String note, Instant now) {
+    queueNumber = event.count(state, to, now);
+    transitions.add(new BookingTransition(this, state, to, by, through, reason, note, now));
+    state = to;
+  }
+
+  private boolean is(PersonId somebody) {
+    return somebody != null && person.equals(somebody.value());
+  }
+
+  /**
+   * Whether this person, the force or NPWS may still give it up; the same answer for button and
+   * rule.
+   *
+   * @param anyTime NPWS is not bound by the deadline
+   */
+  public boolean canBeGivenUp(boolean anyTime, Instant now) {
+    return state.givenUp() != state
+        && now.isBefore(event.starts())
+        && (anyTime || !state.takesPlace() || !now.isAfter(event.cancelBy()));
+  }
+
+  public BookingId bookingId() {
+    return new BookingId(id);
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  /** What people write and say, such as {@code ALG-7Q4M-2KXT}. */
+  public String reference() {
+    return reference;
+  }
+
+  public Event event() {
+    return event;
+  }
+
+  public PersonId person() {
+    return new PersonId(person);
+  }
+
+  public PersonId booker() {
+    return new PersonId(booker);
+  }
+
+  public boolean onBehalf() {
+    return !person.equals(booker);
+  }
+
+  public Channel channel() {
+    return channel;
+  }
+
+  public BookingState state() {
+    return state;
+  }
+
+  /** The number drawn on joining the queue, or null; later ones are higher. */
+  public Integer queueNumber() {
+    return queueNumber;
+  }
+
+  public Instant made() {
+    return made;
+  }
+
+  public boolean pinHandedOver() {
+    return pinHandedOver;
+  }
+
+  /** What became of it, oldest first. */
+  public List<BookingTransition> transitions() {
+    return List.copyOf(transitions);
+  }
+}

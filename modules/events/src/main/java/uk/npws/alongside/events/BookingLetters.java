@@ -1,0 +1,220 @@
+package uk.npws.alongside.events;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import uk.npws.alongside.foundation.Letter;
+import uk.npws.alongside.foundation.LetterTexts;
+import uk.npws.alongside.foundation.Outbox;
+import uk.npws.alongside.foundation.Setting;
+import uk.npws.alongside.foundation.When;
+import uk.npws.alongside.people.PersonCard;
+
+/**
+ * Letters about bookings: to the person who comes, with the calendar entry, and a copy without it
+ * to whoever booked on behalf. Written ({@link #write}) before the event is locked, posted ({@link
+ * #post}) under the lock.
+ */
+@ApplicationScoped
+public class BookingLetters {
+
+  private static final String POSITION_TO_COME = "{position}";
+
+  @Inject LetterTexts texts;
+  @Inject Outbox outbox;
+  @Inject Clock clock;
+
+  /** What a letter tells; its text is {@code content/letters/booking-….en.txt}. */
+  enum News {
+    CONFIRMED("REQUEST"),
+    WAITING(null),
+    REQUESTED(null),
+    PROMOTED("REQUEST"),
+    DECLINED(null),
+    WITHDRAWN(null),
+    CANCELLED("CANCEL"),
+    EVENT_CHANGED("REQUEST"),
+    EVENT_CANCELLED("CANCEL");
+
+    private final String method;
+
+    News(String method) {
+      this.method = method;
+    }
+
+    String kind() {
+      return "booking-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What follows from where a booking stands after its owner's own step. */
+    static News of(BookingState state) {
+      return switch (state) {
+        case CONFIRMED -> CONFIRMED;
+        case WAITLISTED -> WAITING;
+        case REQUESTED -> REQUESTED;
+        case DECLINED -> DECLINED;
+        case WITHDRAWN -> WITHDRAWN;
+        case CANCELLED -> CANCELLED;
+        default -> throw new IllegalArgumentException("no letter says " + state);
+      };
+    }
+  }
+
+  /** The booking that letters are about. */
+  record About(
+      Event event,
+      UUID booking,
+      String reference,
+      PersonCard attendee,
+      PersonCard booker,
+      PersonCard owner) {}
+
+  /** Letters that wait to be posted, or not. */
+  record Written(News news, UUID booking, List<Page> pages) {}
+
+  private record Page(
+      String kind, Letter.Recipient to, LetterTexts.Text text, String method, String calendar) {}
+
+  Written write(News news, About about) {
+    return write(news, about, news.method != null);
+  }
+
+  /**
+   * @param entry whether a calendar entry goes with it
+   */
+  Written write(News news, About about, boolean entry) {
+    Map<String, String> facts = facts(about);
+    var pages = new ArrayList<Page>();
+    if (about.attendee().email() != null) {
+      pages.add(
+          page(
+              news.kind(),
+              about.attendee(),
+              facts,
+              news.method,
+              entry ? calendar(news, about, facts) : null));
+    }
+    boolean copy = !about.booker().id().equals(about.attendee().id());
+    if (copy && about.booker().email() != null) {
+      pages.add(page(news.kind() + "-copy", about.booker(), facts, null, null));
+    }
+    return new Written(news, about.booking(), pages);
+  }
+
+  private Page page(
+      String kind, PersonCard to, Map<String, String> facts, String method, String calendar) {
+    var mine = new HashMap<>(facts);
+    mine.put("dear", to.firstName());
+    return new Page(
+        kind,
+        new Letter.Recipient(to.name(), to.email()),
+        texts.fill(kind, mine),
+        method,
+        calendar);
+  }
+
+  /**
+   * Puts them in the outbox.
+   *
+   * @param position in the queue, known under the lock only
+   */
+  void post(Written letters, int position) {
+    for (Page page : letters.pages()) {
+      String body = page.text().body().replace(POSITION_TO_COME, String.valueOf(position));
+      Letter letter =
+          new Letter(
+              page.kind(),
+              letters.booking(),
+              page.to(),
+              new LetterTexts.Text(page.text().subject(), body),
+              clock.instant());
+      outbox.post(page.calendar() == null ? letter : letter.with(page.method(), page.calendar()));
+    }
+  }
+
+  private String calendar(News news, About about, Map<String, String> facts) {
+    boolean cancel = "CANCEL".equals(news.method);
+    String from = Setting.MAIL_FROM.value().replaceAll(".*<(.*)>.*", "$1").strip();
+    var entry =
+        new CalendarEntries.About(
+            about.booking(),
+            about.event().title(),
+            facts.get("place"),
+            facts.get("joining") + "\n" + facts.get("bookingAddress"),
+            about.event().edition() + (cancel ? 1 : 0),
+            about.attendee(),
+            URI.create("mailto:" + from),
+            clock.instant());
+    List<EventSession> sessions = about.event().sessions();
+    return cancel
+        ? CalendarEntries.cancel(entry, sessions)
+        : CalendarEntries.request(entry, sessions);
+  }
+
+  private static Map<String, String> facts(About about) {
+    Event event = about.event();
+    String portal = Setting.ADDRESS.value();
+    var facts = new HashMap<String, String>();
+    facts.put("name", about.attendee().name());
+    facts.put("first", about.attendee().firstName());
+    facts.put("booker", about.booker().name());
+    facts.put("event", event.title());
+    facts.put("days", event.days());
+    facts.put("sessions", sessions(event));
+    facts.put("place", place(event));
+    facts.put("joining", joining(event));
+    facts.put("reference", about.reference());
+    facts.put("bookingAddress", portal + "/bookings/" + about.reference());
+    facts.put("eventAddress", portal + "/events/" + event.reference());
+    facts.put("eventsAddress", portal + "/events");
+    facts.put("cancelBy", When.day(event.cancelBy()));
+    facts.put("owner", about.owner().name());
+    facts.put("ownerMail", String.valueOf(about.owner().email()));
+    facts.put("position", POSITION_TO_COME);
+    return facts;
+  }
+
+  private static String sessions(Event event) {
+    var lines = new StringBuilder();
+    for (EventSession session : event.sessions()) {
+      lines.append(session.when());
+      if (!session.room().isEmpty()) {
+        lines.append(", ").append(session.room());
+      }
+      lines.append('\n');
+    }
+    return lines.toString().stripTrailing();
+  }
+
+  private static String place(Event event) {
+    return event
+        .venue()
+        .map(venue -> venue.name() + ", " + venue.address() + ", " + venue.town())
+        .orElse("Online");
+  }
+
+  /** How to get there or in, and what else to know; never empty. */
+  private static String joining(Event event) {
+    var parts = new ArrayList<String>();
+    event
+        .venue()
+        .ifPresent(
+            venue -> {
+              parts.add(venue.access());
+              parts.add(venue.directions());
+            });
+    if (!event.onlineLink().isEmpty()) {
+      parts.add("Join at " + event.onlineLink());
+    }
+    parts.add(event.joining());
+    parts.removeIf(String::isEmpty);
+    return parts.isEmpty() ? "Nothing to bring or prepare." : String.join("\n", parts);
+  }
+}

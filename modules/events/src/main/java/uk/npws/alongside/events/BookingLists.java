@@ -1,0 +1,247 @@
+package uk.npws.alongside.events;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import uk.npws.alongside.people.Actor;
+import uk.npws.alongside.people.People;
+import uk.npws.alongside.people.PersonCard;
+import uk.npws.alongside.people.PersonId;
+
+/**
+ * Bookings to read: one's own, one with its story, an event's roster, and what a booking would be.
+ */
+@ApplicationScoped
+@Transactional
+public class BookingLists {
+
+  @PersistenceContext(unitName = "alongside")
+  EntityManager entities;
+
+  @Inject People people;
+  @Inject Clock clock;
+
+  /**
+   * A booking with its people.
+   *
+   * @param position in the queue, counted from those still waiting; 0 when not waiting
+   * @param needs null when the reader is not the person who comes
+   */
+  public record Story(
+      Booking booking,
+      PersonCard attendee,
+      PersonCard booker,
+      long position,
+      BookingOrder.Wants needs,
+      boolean cancellable,
+      Map<PersonId, PersonCard> people) {}
+
+  /** One line of a roster. */
+  public record Line(Booking booking, PersonCard person, BookingOrder.Wants needs) {}
+
+  /**
+   * What would become of a wish for a place.
+   *
+   * @param objection why not, or empty
+   * @param outcome confirmed, waiting, or requested
+   * @param mine the living booking that exists already
+   * @param clash another event on these days at which the person has a place
+   */
+  public record Prospect(
+      Optional<BookingRefused> objection,
+      BookingState outcome,
+      Optional<Booking> mine,
+      Optional<Event> clash) {}
+
+  /** The actor's own bookings that stand or stood, newest event first; at most 200. */
+  public List<Booking> mine(Actor actor) {
+    if (!actor.signedIn()) {
+      throw BookingRefused.signedOut();
+    }
+    List<Booking> bookings =
+        entities
+            .createQuery(
+                "select b from Booking b join fetch b.event e join fetch e.course"
+                    + " left join fetch e.venue where b.person = :me order by e.starts desc, b.id",
+                Booking.class)
+            .setHint("eclipselink.batch", "b.event.sessions")
+            .setHint("eclipselink.batch.type", "IN")
+            .setParameter("me", actor.person().value())
+            .setMaxResults(200)
+            .getResultList();
+    bookings.forEach(booking -> booking.event().sessions());
+    return bookings;
+  }
+
+  /**
+   * One booking with its story, for the person, the booker, the coordinator of the force or NPWS.
+   *
+   * @param key its reference or its id
+   */
+  public Story find(Actor actor, String key) {
+    Booking booking = byKey(key).orElseThrow(BookingRefused::missing);
+    var ids = new HashSet<PersonId>();
+    ids.add(booking.person());
+    ids.add(booking.booker());
+    ids.add(booking.event().owner());
+    booking.transitions().stream()
+        .map(BookingTransition::actor)
+        .filter(actorOf -> actorOf != null)
+        .forEach(ids::add);
+    Map<PersonId, PersonCard> cards = people.cards(ids);
+    PersonCard attendee = cards.get(booking.person());
+    if (!actor.is(booking.booker()) && !Doors.open(actor, attendee)) {
+      throw BookingRefused.missing();
+    }
+    booking.event().sessions();
+    return new Story(
+        booking,
+        attendee,
+        cards.getOrDefault(booking.booker(), attendee),
+        position(booking),
+        actor.is(booking.person()) ? needs(booking) : null,
+        Doors.open(actor, attendee) && booking.canBeGivenUp(Doors.anyTime(actor), clock.instant()),
+        cards);
+  }
+
+  private Optional<Booking> byKey(String key) {
+    boolean id = key.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+    return entities
+        .createQuery(
+            "select b from Booking b join fetch b.event e join fetch e.course"
+                + " left join fetch e.venue where "
+                + (id ? "b.id" : "b.reference")
+                + " = :key",
+            Booking.class)
+        .setParameter("key", id ? UUID.fromString(key) : key)
+        .getResultStream()
+        .findFirst();
+  }
+
+  private long position(Booking booking) {
+    if (booking.state() != BookingState.WAITLISTED) {
+      return 0;
+    }
+    return entities
+        .createQuery(
+            "select count(b) from Booking b where b.event = :event and b.state = :waiting"
+                + " and b.queueNumber <= :number",
+            Long.class)
+        .setParameter("event", booking.event())
+        .setParameter("waiting", BookingState.WAITLISTED)
+        .setParameter("number", booking.queueNumber())
+        .getSingleResult();
+  }
+
+  private BookingOrder.Wants needs(Booking booking) {
+    Needs needs = entities.find(Needs.class, booking.id());
+    return needs == null
+        ? BookingOrder.Wants.NONE
+        : new BookingOrder.Wants(needs.diet(), needs.access());
+  }
+
+  /** The person who comes tells what she or he needs, or that it is nothing any more. */
+  public void tellNeeds(Actor actor, BookingId id, BookingOrder.Wants wants) {
+    Booking booking = entities.find(Booking.class, id.value());
+    if (booking == null || !actor.is(booking.person())) {
+      throw BookingRefused.missing();
+    }
+    Needs needs = entities.find(Needs.class, booking.id());
+    if (wants.none() && needs != null) {
+      entities.remove(needs);
+    } else if (needs != null) {
+      needs.tell(booking, wants, clock.instant());
+    } else if (!wants.none()) {
+      entities.persist(new Needs(booking, wants, clock.instant()));
+    }
+  }
+
+  /**
+   * Everybody who stands on an event's list, for NPWS and its trainers: by state, then in order.
+   */
+  public List<Line> roster(Actor actor, Event event) {
+    RegisterPages.check(actor, event);
+    List<Booking> bookings =
+        entities
+            .createQuery(
+                "select b from Booking b where b.event = :event order by b.queueNumber, b.made",
+                Booking.class)
+            .setParameter("event", event)
+            .getResultList();
+    Map<PersonId, PersonCard> cards = people.cards(bookings.stream().map(Booking::person).toList());
+    return bookings.stream()
+        .filter(booking -> cards.containsKey(booking.person()))
+        .map(booking -> new Line(booking, cards.get(booking.person()), null))
+        .sorted(java.util.Comparator.comparing(line -> line.booking().state()))
+        .toList();
+  }
+
+  /** What would become of this person's wish for a place now; the same rules as the booking. */
+  public Prospect prospect(Event event, PersonId person) {
+    Optional<Booking> mine =
+        entities
+            .createQuery(
+                "select b from Booking b where b.event = :event and b.person = :person",
+                Booking.class)
+            .setParameter("event", event)
+            .setParameter("person", person.value())
+            .getResultStream()
+            .filter(booking -> booking.state().live())
+            .findFirst();
+    var applicant =
+        new BookingPolicy.Applicant(person, attended(event, person), mine.isPresent(), "");
+    return new Prospect(
+        BookingPolicy.objection(BookingPolicy.FOR_BOOKING, event, applicant, clock.instant()),
+        event.approval() ? BookingState.REQUESTED : event.outcome(),
+        mine,
+        clash(event, person));
+  }
+
+  /** The same for a visitor, of whom nothing is known. */
+  public Prospect prospect(Event event) {
+    return new Prospect(
+        BookingPolicy.objection(BookingPolicy.FOR_ANYBODY, event, null, clock.instant()),
+        event.approval() ? BookingState.REQUESTED : event.outcome(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private Set<String> attended(Event event, PersonId person) {
+    return event.course().requires().isEmpty()
+        ? Set.of()
+        : Set.copyOf(
+            entities
+                .createQuery(
+                    "select distinct b.event.course.code from Booking b"
+                        + " where b.person = :person and b.state = :attended",
+                    String.class)
+                .setParameter("person", person.value())
+                .setParameter("attended", BookingState.ATTENDED)
+                .getResultList());
+  }
+
+  private Optional<Event> clash(Event event, PersonId person) {
+    return entities
+        .createQuery(
+            "select b.event from Booking b where b.person = :person and b.state = :confirmed"
+                + " and b.event <> :event and b.event.starts < :ends and b.event.ends > :starts",
+            Event.class)
+        .setParameter("person", person.value())
+        .setParameter("confirmed", BookingState.CONFIRMED)
+        .setParameter("event", event)
+        .setParameter("starts", event.starts())
+        .setParameter("ends", event.ends())
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+}

@@ -1,0 +1,92 @@
+package uk.npws.alongside.events;
+
+import java.util.UUID;
+import uk.npws.alongside.foundation.Ids;
+import uk.npws.alongside.foundation.Secrets;
+import uk.npws.alongside.people.PersonId;
+
+/**
+ * A wish for a place. It carries the id and reference that the booking will have, so that letters
+ * can be written before the event is locked.
+ *
+ * @param reference what people write and say, such as {@code ALG-7Q4M-2KXT}
+ * @param person who comes
+ * @param booker who asks: the same person, or somebody on behalf
+ * @param orWait whether a place in the queue will do when the last one is gone
+ * @param override why the earlier courses do not matter, said by NPWS; or empty
+ * @param needs what the person needs to take part; only from the person
+ */
+public record BookingOrder(
+    UUID id,
+    String reference,
+    PersonId person,
+    PersonId booker,
+    Channel channel,
+    boolean orWait,
+    String override,
+    Wants needs) {
+
+  /** Diet and access, each empty when there is nothing to tell. */
+  public record Wants(String diet, String access) {
+    public static final Wants NONE = new Wants("", "");
+
+    public Wants {
+      diet = checked("diet", diet);
+      access = checked("access", access);
+    }
+
+    public boolean none() {
+      return diet.isEmpty() && access.isEmpty();
+    }
+
+    private static String checked(String field, String text) {
+      String value = text == null ? "" : text.strip().replaceAll("\\p{Cntrl}+", " ");
+      if (value.length() > 300) {
+        throw BookingRefused.needsTooLong(field, 300);
+      }
+      return value;
+    }
+  }
+
+  public BookingOrder {
+    if (person == null) {
+      throw BookingRefused.personMissing();
+    }
+    override = Fields.optional("override", override, 300);
+  }
+
+  public static BookingOrder forOneself(PersonId person) {
+    return made(person, person, Channel.WEB);
+  }
+
+  public static BookingOrder forSomebody(PersonId person, PersonId booker) {
+    return made(person, booker, Channel.ON_BEHALF);
+  }
+
+  private static BookingOrder made(PersonId person, PersonId booker, Channel channel) {
+    String code = Secrets.code(8);
+    String reference = "ALG-" + code.substring(0, 4) + "-" + code.substring(4);
+    return new BookingOrder(Ids.next(), reference, person, booker, channel, true, "", Wants.NONE);
+  }
+
+  public BookingOrder orWaiting(boolean will) {
+    return new BookingOrder(id, reference, person, booker, channel, will, override, needs);
+  }
+
+  public BookingOrder needing(Wants wants) {
+    return new BookingOrder(id, reference, person, booker, channel, orWait, override, wants);
+  }
+
+  public BookingOrder overriding(String reason) {
+    return new BookingOrder(id, reference, person, booker, channel, orWait, reason, needs);
+  }
+
+  public boolean onBehalf() {
+    return !person.equals(booker);
+  }
+
+  /** What a key of a submission stands for. */
+  String fingerprint(EventId event) {
+    return "book " + event + " " + person + " " + override;
+  }
+}

@@ -1,0 +1,77 @@
+package uk.npws.alongside.events;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import uk.npws.alongside.people.PersonId;
+
+/**
+ * A rule that a booking must satisfy, as a value with a name. The same rules hold at every door;
+ * pages ask {@link #objection} to say before the button what the button would refuse.
+ */
+@FunctionalInterface
+public interface BookingPolicy {
+
+  /**
+   * What the rules need to know of the person who is to come.
+   *
+   * @param attended codes of the courses attended so far
+   * @param booked whether a living booking for this event exists
+   * @param override why earlier courses do not matter; empty: they do
+   */
+  record Applicant(PersonId person, Set<String> attended, boolean booked, String override) {}
+
+  /** The refusal, or nothing when the rule is content. */
+  Optional<BookingRefused> objection(Event event, Applicant who, Instant now);
+
+  BookingPolicy PUBLISHED =
+      (event, who, now) ->
+          when(event.status() != EventStatus.PUBLISHED, () -> BookingRefused.notPublished(event));
+
+  BookingPolicy OPENED =
+      (event, who, now) ->
+          when(now.isBefore(event.opens()), () -> BookingRefused.notYetOpen(event));
+
+  BookingPolicy NOT_CLOSED =
+      (event, who, now) -> when(!now.isBefore(event.closes()), () -> BookingRefused.closed(event));
+
+  BookingPolicy ONE_PLACE_EACH =
+      (event, who, now) -> when(who.booked(), () -> BookingRefused.alreadyBooked(event));
+
+  BookingPolicy TRAINED_BEFORE =
+      (event, who, now) -> {
+        Set<Course> one = event.course().requires();
+        boolean trained =
+            one.isEmpty() || one.stream().map(Course::code).anyMatch(who.attended()::contains);
+        return when(
+            !trained && who.override().isEmpty(), () -> BookingRefused.notTrained(event, one));
+      };
+
+  /** Those that a new booking must satisfy, in the order in which a person wants to hear them. */
+  List<BookingPolicy> FOR_BOOKING =
+      List.of(PUBLISHED, ONE_PLACE_EACH, OPENED, NOT_CLOSED, TRAINED_BEFORE);
+
+  /** Those that need no more than the event: whether anybody can book now. */
+  List<BookingPolicy> FOR_ANYBODY = List.of(PUBLISHED, OPENED, NOT_CLOSED);
+
+  /** The first objection of these rules. */
+  static Optional<BookingRefused> objection(
+      List<BookingPolicy> rules, Event event, Applicant who, Instant now) {
+    return rules.stream().flatMap(rule -> rule.objection(event, who, now).stream()).findFirst();
+  }
+
+  /** Throws the first objection. */
+  static void hold(List<BookingPolicy> rules, Event event, Applicant who, Instant now) {
+    objection(rules, event, who, now)
+        .ifPresent(
+            refusal -> {
+              throw refusal;
+            });
+  }
+
+  private static Optional<BookingRefused> when(
+      boolean broken, java.util.function.Supplier<BookingRefused> refusal) {
+    return broken ? Optional.of(refusal.get()) : Optional.empty();
+  }
+}

@@ -1,0 +1,110 @@
+package uk.npws.alongside.events;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import uk.npws.alongside.foundation.Refusal;
+import uk.npws.alongside.foundation.When;
+
+/** Why a booking could not be made or changed. */
+public class BookingRefused extends Refusal {
+
+  private BookingRefused(Kind kind, String name, Object... facts) {
+    super(kind, name, facts);
+  }
+
+  public static BookingRefused missing() {
+    return new BookingRefused(Kind.MISSING, "missing");
+  }
+
+  /** Neither one's own booking nor one of the own force. */
+  public static BookingRefused notYours() {
+    return new BookingRefused(Kind.FORBIDDEN, "not-yours");
+  }
+
+  public static BookingRefused signedOut() {
+    return new BookingRefused(Kind.FORBIDDEN, "signed-out");
+  }
+
+  public static BookingRefused notPublished(Event event) {
+    return new BookingRefused(Kind.CONFLICT, "not-published", "event", event.title());
+  }
+
+  public static BookingRefused notYetOpen(Event event) {
+    return new BookingRefused(
+        Kind.CONFLICT, "not-yet-open", "event", event.title(), "opens", When.day(event.opens()));
+  }
+
+  public static BookingRefused closed(Event event) {
+    return new BookingRefused(
+        Kind.CONFLICT, "closed", "event", event.title(), "closed", When.day(event.closes()));
+  }
+
+  public static BookingRefused alreadyBooked(Event event) {
+    return new BookingRefused(Kind.CONFLICT, "already-booked", "event", event.title());
+  }
+
+  /** The last place went while the form was open; the waiting list is offered. */
+  public static BookingRefused full(Event event) {
+    return new BookingRefused(
+        Kind.CONFLICT, "full", "event", event.title(), "waiting", event.waiting());
+  }
+
+  /** One of these courses must have been attended first. */
+  public static BookingRefused notTrained(Event event, Set<Course> courses) {
+    return new BookingRefused(
+        Kind.CONFLICT,
+        "not-trained",
+        "event",
+        event.title(),
+        "courses",
+        courses.stream().map(Course::title).sorted().collect(Collectors.joining(", ")));
+  }
+
+  /** Only NPWS may set a rule aside. */
+  public static BookingRefused overrideNotYours() {
+    return new BookingRefused(Kind.FORBIDDEN, "override-not-yours");
+  }
+
+  public static BookingRefused tooLateToCancel(Event event) {
+    return new BookingRefused(
+        Kind.CONFLICT,
+        "too-late-to-cancel",
+        "event",
+        event.title(),
+        "deadline",
+        When.day(event.cancelBy()));
+  }
+
+  /** The booking has ended, or the step does not follow from where it stands. */
+  public static BookingRefused notFrom(BookingState state, BookingState to) {
+    return new BookingRefused(
+        Kind.CONFLICT, "not-from", "state", state.name(), "to", String.valueOf(to));
+  }
+
+  public static BookingRefused reasonMissing() {
+    return new BookingRefused(Kind.INVALID, "reason-missing", "field", "reason");
+  }
+
+  public static BookingRefused needsTooLong(String field, int most) {
+    return new BookingRefused(Kind.INVALID, "needs-too-long", "field", field, "most", most);
+  }
+
+  public static BookingRefused personMissing() {
+    return new BookingRefused(Kind.INVALID, "person-missing", "field", "person");
+  }
+
+  /** The key of this submission is missing, too long or has other characters than it may. */
+  public static BookingRefused keyUnusable() {
+    return new BookingRefused(Kind.INVALID, "key-unusable");
+  }
+
+  /** The same key came with another request. */
+  public static BookingRefused keyUsed() {
+    return new BookingRefused(Kind.CONFLICT, "key-used");
+  }
+
+  /** So many wanted it at once that the database gave up: nothing was booked or changed. */
+  public static BookingRefused busy() {
+    return new BookingRefused(Kind.BUSY, "busy");
+  }
+}

@@ -1,0 +1,168 @@
+package uk.npws.alongside.events;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.data.CalendarOutputter;
+import net.fortuna.ical4j.data.ParserException;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.ParameterList;
+import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.component.VTimeZone;
+import net.fortuna.ical4j.model.parameter.Cn;
+import net.fortuna.ical4j.model.parameter.PartStat;
+import net.fortuna.ical4j.model.parameter.Rsvp;
+import net.fortuna.ical4j.model.property.Attendee;
+import net.fortuna.ical4j.model.property.Description;
+import net.fortuna.ical4j.model.property.DtEnd;
+import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.Method;
+import net.fortuna.ical4j.model.property.Organizer;
+import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.Sequence;
+import net.fortuna.ical4j.model.property.Status;
+import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
+import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
+import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
+import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import uk.npws.alongside.foundation.When;
+import uk.npws.alongside.people.PersonCard;
+
+/**
+ * Calendar entries that go with letters: RFC 5545, answered to as RFC 5546 says. Each session is an
+ * iCalendar object of its own, with one UID for ever, because a REQUEST may hold one UID only; the
+ * objects of an event follow each other in one stream (RFC 5545, 3.4).
+ */
+final class CalendarEntries {
+
+  /** London since 1996: enough for every event there can be, and short. */
+  private static final String LONDON =
+      """
+      BEGIN:VCALENDAR
+      VERSION:2.0
+      PRODID:-//NPWS//Alongside//EN
+      BEGIN:VTIMEZONE
+      TZID:Europe/London
+      BEGIN:DAYLIGHT
+      TZNAME:BST
+      TZOFFSETFROM:+0000
+      TZOFFSETTO:+0100
+      DTSTART:19970330T010000
+      RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU
+      END:DAYLIGHT
+      BEGIN:STANDARD
+      TZNAME:GMT
+      TZOFFSETFROM:+0100
+      TZOFFSETTO:+0000
+      DTSTART:19971026T020000
+      RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU
+      END:STANDARD
+      END:VTIMEZONE
+      END:VCALENDAR
+      """
+          .replace("\n", "\r\n");
+
+  private static final VTimeZone ZONE = zone();
+
+  private CalendarEntries() {}
+
+  private static VTimeZone zone() {
+    try {
+      return (VTimeZone)
+          new CalendarBuilder().build(new StringReader(LONDON)).getComponents().get(0);
+    } catch (IOException | ParserException fault) {
+      throw new IllegalStateException(fault);
+    }
+  }
+
+  /** What an entry is about, apart from its session. */
+  record About(
+      UUID booking,
+      String title,
+      String place,
+      String text,
+      int sequence,
+      PersonCard attendee,
+      URI organiser,
+      Instant now) {}
+
+  /** Puts the sessions into the attendee's calendar, or changes them there. */
+  static String request(About about, List<EventSession> sessions) {
+    return stream(about, sessions, ImmutableMethod.REQUEST, ImmutableStatus.VEVENT_CONFIRMED);
+  }
+
+  /** Takes them out again. */
+  static String cancel(About about, List<EventSession> sessions) {
+    return stream(about, sessions, ImmutableMethod.CANCEL, ImmutableStatus.VEVENT_CANCELLED);
+  }
+
+  private static String stream(
+      About about, List<EventSession> sessions, Method method, Status status) {
+    return sessions.stream()
+        .map(session -> entry(about, session, method, status))
+        .collect(Collectors.joining());
+  }
+
+  private static String entry(About about, EventSession session, Method method, Status status) {
+    VEvent entry = new VEvent(false);
+    add(entry, new Uid(uid(about.booking(), session)));
+    add(entry, new DtStamp(about.now()));
+    add(entry, new DtStart<>(When.london(session.starts())));
+    add(entry, new DtEnd<>(When.london(session.ends())));
+    add(entry, new Summary(about.title()));
+    add(entry, new Location(where(about.place(), session)));
+    add(entry, new Description(about.text()));
+    add(entry, new Sequence(about.sequence()));
+    add(entry, status);
+    add(entry, new Organizer(about.organiser()));
+    ParameterList parameters =
+        new ParameterList(
+            List.of(
+                new Cn(about.attendee().name().replace('"', '\'')), PartStat.ACCEPTED, Rsvp.FALSE));
+    add(entry, new Attendee(parameters, URI.create("mailto:" + about.attendee().email())));
+    Calendar calendar = new Calendar();
+    calendar.add(new ProdId("-//NPWS//Alongside//EN"));
+    calendar.add(ImmutableVersion.VERSION_2_0);
+    calendar.add(ImmutableCalScale.GREGORIAN);
+    calendar.add(method);
+    calendar.add(ZONE);
+    calendar.add(entry);
+    return folded(calendar);
+  }
+
+  /** As text with lines of at most 75 octets. */
+  private static String folded(Calendar calendar) {
+    try {
+      StringWriter text = new StringWriter();
+      new CalendarOutputter(false).output(calendar, text);
+      return text.toString();
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
+  }
+
+  private static void add(VEvent entry, Property property) {
+    entry.add(property);
+  }
+
+  private static String where(String place, EventSession session) {
+    return session.room().isEmpty() ? place : session.room() + ", " + place;
+  }
+
+  /** The same for ever for this booking and session. */
+  static String uid(UUID booking, EventSession session) {
+    return booking + "-" + session.id() + "@alongside.bookings";
+  }
+}

@@ -1,0 +1,428 @@
+package uk.npws.alongside.events;
+
+import static uk.npws.alongside.events.BookingState.CONFIRMED;
+import static uk.npws.alongside.events.BookingState.REQUESTED;
+import static uk.npws.alongside.events.BookingState.WAITLISTED;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import uk.npws.alongside.foundation.Ids;
+import uk.npws.alongside.foundation.When;
+import uk.npws.alongside.people.PersonId;
+
+/**
+ * One run of a course. Life: draft → published (↔ closed) → completed, or cancelled on the way.
+ *
+ * <p>It counts its own places: {@code placesTaken} and {@code waiting} change only here, and only
+ * while the caller holds this row locked ({@code select … for update}); the database checks that
+ * they never pass {@code capacity + overBy}. {@code version} rises with everything the public can
+ * see, {@code edition} with what changes a calendar entry.
+ */
+@Entity
+@Table(name = "event")
+public class Event {
+
+  @Id
+  @Column(name = "id")
+  private UUID id;
+
+  @Column(name = "reference")
+  private String reference;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "course")
+  private Course course;
+
+  @Column(name = "title")
+  private String title;
+
+  @Column(name = "summary")
+  private String summary;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "venue")
+  private Venue venue;
+
+  @Column(name = "online_link")
+  private String onlineLink;
+
+  @Column(name = "joining")
+  private String joining;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "region")
+  private Region region;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "status")
+  private EventStatus status;
+
+  @Column(name = "capacity")
+  private int capacity;
+
+  @Column(name = "over_by")
+  private int overBy;
+
+  @Column(name = "places_taken")
+  private int placesTaken;
+
+  @Column(name = "waiting")
+  private int waiting;
+
+  @Column(name = "queue_last")
+  private int queueLast;
+
+  @Column(name = "approval")
+  private boolean approval;
+
+  @Column(name = "opens")
+  private Instant opens;
+
+  @Column(name = "closes")
+  private Instant closes;
+
+  @Column(name = "cancel_by")
+  private Instant cancelBy;
+
+  @Column(name = "starts")
+  private Instant starts;
+
+  @Column(name = "ends")
+  private Instant ends;
+
+  @Column(name = "owner")
+  private UUID owner;
+
+  @Column(name = "edition")
+  private int edition;
+
+  @Column(name = "version")
+  private long version;
+
+  @Column(name = "changed")
+  private Instant changed;
+
+  @OneToMany(mappedBy = "event", cascade = CascadeType.PERSIST, orphanRemoval = true)
+  @OrderBy("number")
+  private List<EventSession> sessions = new ArrayList<>();
+
+  @ElementCollection(fetch = FetchType.LAZY)
+  @CollectionTable(name = "event_trainer", joinColumns = @JoinColumn(name = "event"))
+  @Column(name = "person")
+  private Set<UUID> trainers = new HashSet<>();
+
+  protected Event() {}
+
+  /** A draft. */
+  Event(String reference, Course course, Venue venue, EventPlan plan, Instant now) {
+    this.id = Ids.next();
+    this.reference = reference;
+    this.status = EventStatus.DRAFT;
+    change(course, venue, plan, now);
+  }
+
+  /**
+   * Takes a new plan.
+   *
+   * @return whether somebody who has a place must be told: a day, a time, a room or the venue
+   */
+  boolean change(Course ofCourse, Venue atVenue, EventPlan plan, Instant now) {
+    if (status == EventStatus.CANCELLED || status == EventStatus.COMPLETED) {
+      throw EventRefused.notFrom(status);
+    }
+    if (plan.capacity() + plan.overBy() < placesTaken) {
+      throw EventRefused.placesTaken(placesTaken);
+    }
+    boolean elsewhere = venue != null ? !venue.equals(atVenue) : atVenue != null;
+    boolean news = !plan.online().equals(onlineLink) || elsewhere;
+    course = ofCourse;
+    venue = atVenue;
+    region = atVenue == null ? null : atVenue.region();
+    title = plan.title().isEmpty() ? ofCourse.title() : plan.title();
+    summary = plan.summary();
+    onlineLink = plan.online();
+    joining = plan.joining();
+    capacity = plan.capacity();
+    overBy = plan.overBy();
+    approval = plan.approval();
+    opens = plan.opens();
+    closes = plan.closes();
+    cancelBy = plan.cancelBy();
+    owner = plan.owner().value();
+    setTrainers(plan.trainers());
+    news |= sit(plan);
+    if (news) {
+      edition++;
+    }
+    touch(now);
+    return news && placesTaken > 0;
+  }
+
+  private void setTrainers(Set<PersonId> people) {
+    Set<UUID> ids = people.stream().map(PersonId::value).collect(Collectors.toSet());
+    if (!trainers.equals(ids)) {
+      trainers.retainAll(ids);
+      trainers.addAll(ids);
+    }
+  }
+
+  private boolean sit(EventPlan plan) {
+    boolean news = plan.sittings().size() != sessions.size();
+    if (news && sessions.stream().anyMatch(EventSession::registerClosed)) {
+      throw EventRefused.registerClosed();
+    }
+    while (sessions.size() > plan.sittings().size()) {
+      sessions.remove(sessions.size() - 1);
+    }
+    for (int i = 0; i < plan.sittings().size(); i++) {
+      EventPlan.Sitting sitting = plan.sittings().get(i);
+      if (i == sessions.size()) {
+        sessions.add(new EventSession(this, i + 1, sitting));
+      } else if (sessions.get(i).move(sitting)) {
+        if (sessions.get(i).registerClosed()) {
+          throw EventRefused.registerClosed();
+        }
+        news = true;
+      }
+    }
+    starts = plan.starts();
+    ends = plan.ends();
+    return news;
+  }
+
+  /** The plan it has now, to fill a form with. */
+  public EventPlan plan() {
+    return new EventPlan(
+        course.code(),
+        title.equals(course.title()) ? "" : title,
+        summary,
+        venue == null ? null : venue.id(),
+        onlineLink,
+        joining,
+        capacity,
+        overBy,
+        approval,
+        opens,
+        closes,
+        cancelBy,
+        owner(),
+        trainers(),
+        sessions.stream()
+            .map(one -> new EventPlan.Sitting(one.starts(), one.ends(), one.room()))
+            .toList());
+  }
+
+  void publish(Instant now) {
+    if (now.isAfter(starts)) {
+      throw EventRefused.inThePast();
+    }
+    become(EventStatus.PUBLISHED, now);
+  }
+
+  /** Takes no further bookings. */
+  void close(Instant now) {
+    become(EventStatus.CLOSED, now);
+  }
+
+  void cancel(Instant now) {
+    edition++;
+    become(EventStatus.CANCELLED, now);
+  }
+
+  void complete(Instant now) {
+    become(EventStatus.COMPLETED, now);
+  }
+
+  private void become(EventStatus next, Instant now) {
+    if (!status.next().contains(next)) {
+      throw EventRefused.notFrom(status);
+    }
+    status = next;
+    touch(now);
+  }
+
+  /**
+   * Gives the person a place if one is free and nobody waits, else a number in the queue; an event
+   * that wants approval takes the request. The guards are the caller's: {@link BookingPolicy}.
+   */
+  public Booking book(PersonId person, Instant now) {
+    return book(BookingOrder.forOneself(person), now);
+  }
+
+  /** The same for an order of whichever door. */
+  Booking book(BookingOrder order, Instant now) {
+    Booking booking = new Booking(this, order, now);
+    BookingState first = approval ? REQUESTED : outcome();
+    if (first == WAITLISTED && !order.orWait()) {
+      throw BookingRefused.full(this);
+    }
+    booking.begin(first, order, now);
+    return booking;
+  }
+
+  /** What becomes of somebody who wants a place now. */
+  public BookingState outcome() {
+    return free() > 0 && waiting == 0 ? CONFIRMED : WAITLISTED;
+  }
+
+  /** A booking moved: its place and its number in the queue are counted. */
+  Integer count(BookingState from, BookingState to, Instant now) {
+    placesTaken += (to.takesPlace() ? 1 : 0) - (from != null && from.takesPlace() ? 1 : 0);
+    waiting += (to == WAITLISTED ? 1 : 0) - (from == WAITLISTED ? 1 : 0);
+    if (placesTaken > capacity + overBy || placesTaken < 0 || waiting < 0) {
+      throw new IllegalStateException("places of " + reference + " would be " + placesTaken);
+    }
+    touch(now);
+    return to == WAITLISTED ? Integer.valueOf(++queueLast) : null;
+  }
+
+  private void touch(Instant now) {
+    version++;
+    changed = now;
+  }
+
+  public EventId eventId() {
+    return new EventId(id);
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  /** Readable, in addresses: {@code train-the-trainer-leeds-2027-03-02}. */
+  public String reference() {
+    return reference;
+  }
+
+  public Course course() {
+    return course;
+  }
+
+  public String title() {
+    return title;
+  }
+
+  /** Its own words, or the course's. */
+  public String summary() {
+    return summary.isEmpty() ? course.summary() : summary;
+  }
+
+  public Optional<Venue> venue() {
+    return Optional.ofNullable(venue);
+  }
+
+  public boolean online() {
+    return venue == null;
+  }
+
+  /** For those who have a place. */
+  public String onlineLink() {
+    return onlineLink;
+  }
+
+  /** For those who have a place. */
+  public String joining() {
+    return joining;
+  }
+
+  /** {@code Eastfield House, Leeds}, or Online. */
+  public String place() {
+    return venue == null ? "Online" : venue.nameAndTown();
+  }
+
+  public EventStatus status() {
+    return status;
+  }
+
+  public int capacity() {
+    return capacity;
+  }
+
+  public int overBy() {
+    return overBy;
+  }
+
+  public int placesTaken() {
+    return placesTaken;
+  }
+
+  /** Places that nobody has. */
+  public int free() {
+    return Math.max(0, capacity + overBy - placesTaken);
+  }
+
+  public int waiting() {
+    return waiting;
+  }
+
+  public boolean approval() {
+    return approval;
+  }
+
+  public Instant opens() {
+    return opens;
+  }
+
+  public Instant closes() {
+    return closes;
+  }
+
+  public Instant cancelBy() {
+    return cancelBy;
+  }
+
+  public Instant starts() {
+    return starts;
+  }
+
+  public Instant ends() {
+    return ends;
+  }
+
+  public PersonId owner() {
+    return new PersonId(owner);
+  }
+
+  public Set<PersonId> trainers() {
+    return trainers.stream().map(PersonId::new).collect(Collectors.toUnmodifiableSet());
+  }
+
+  public List<EventSession> sessions() {
+    return List.copyOf(sessions);
+  }
+
+  /** Rises when a calendar entry must be replaced. */
+  public int edition() {
+    return edition;
+  }
+
+  /** Rises with everything that the public can see. */
+  public long version() {
+    return version;
+  }
+
+  /** {@code Tuesday 2 and Wednesday 3 March 2027}. */
+  public String days() {
+    return When.days(starts, ends);
+  }
+}

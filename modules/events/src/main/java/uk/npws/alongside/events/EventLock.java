@@ -1,0 +1,56 @@
+package uk.npws.alongside.events;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.UUID;
+import org.eclipse.microprofile.config.ConfigProvider;
+import uk.npws.alongside.foundation.Setting;
+
+/**
+ * The one lock of an event. Whoever changes its places takes it first and rechecks every guard
+ * after; all that needs no lock has been done before.
+ *
+ * <p>The proof that this lock is what keeps events from being overbooked is a test that switches it
+ * off ({@code alongside.test.lock=off}, heeded only where {@code portal.mode} is {@code test}) and
+ * must then see too many places given.
+ */
+@ApplicationScoped
+public class EventLock {
+
+  @PersistenceContext(unitName = "alongside")
+  EntityManager entities;
+
+  private final boolean off = switchedOff();
+
+  private static boolean switchedOff() {
+    return Setting.MODE.value().equals("test")
+        && ConfigProvider.getConfig()
+            .getOptionalValue("alongside.test.lock", String.class)
+            .filter("off"::equals)
+            .isPresent();
+  }
+
+  /** Waits for the row and reads it afresh. */
+  Event take(UUID id) {
+    Event event =
+        entities.find(Event.class, id, off ? LockModeType.NONE : LockModeType.PESSIMISTIC_WRITE);
+    if (event == null) {
+      throw EventRefused.missing();
+    }
+    if (off) {
+      entities.refresh(event);
+      dawdle();
+    }
+    return event;
+  }
+
+  private static void dawdle() {
+    try {
+      Thread.sleep(20);
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

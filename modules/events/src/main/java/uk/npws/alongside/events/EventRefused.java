@@ -1,0 +1,76 @@
+package uk.npws.alongside.events;
+
+import uk.npws.alongside.foundation.Refusal;
+
+/** Why an event could not be shown, made or changed. */
+public class EventRefused extends Refusal {
+
+  private EventRefused(Kind kind, String name, Object... facts) {
+    super(kind, name, facts);
+  }
+
+  public static EventRefused missing() {
+    return new EventRefused(Kind.MISSING, "missing");
+  }
+
+  public static EventRefused notYours() {
+    return new EventRefused(Kind.FORBIDDEN, "not-yours");
+  }
+
+  public static EventRefused required(String field) {
+    return new EventRefused(Kind.INVALID, "required", "field", field);
+  }
+
+  public static EventRefused tooLong(String field, int most) {
+    return new EventRefused(Kind.INVALID, "too-long", "field", field, "most", most);
+  }
+
+  /** Control characters, or something else that no title or address has. */
+  public static EventRefused unprintable(String field) {
+    return new EventRefused(Kind.INVALID, "unprintable", "field", field);
+  }
+
+  public static EventRefused unknown(String field) {
+    return new EventRefused(Kind.INVALID, "unknown", "field", field);
+  }
+
+  public static EventRefused noLink(String field) {
+    return new EventRefused(Kind.INVALID, "no-link", "field", field);
+  }
+
+  public static EventRefused outOfRange(String field, int least, int most) {
+    return new EventRefused(
+        Kind.INVALID, "out-of-range", "field", field, "least", least, "most", most);
+  }
+
+  /** An end before its start, or a deadline after what it is for. */
+  public static EventRefused outOfOrder(String field) {
+    return new EventRefused(Kind.INVALID, "out-of-order", "field", field);
+  }
+
+  public static EventRefused placesTaken(int taken) {
+    return new EventRefused(Kind.INVALID, "places-taken", "field", "capacity", "taken", taken);
+  }
+
+  public static EventRefused inThePast() {
+    return new EventRefused(Kind.CONFLICT, "in-the-past");
+  }
+
+  /** A register is closed, so days and times are history. */
+  public static EventRefused registerClosed() {
+    return new EventRefused(Kind.CONFLICT, "register-closed");
+  }
+
+  public static EventRefused notFrom(EventStatus status) {
+    return new EventRefused(Kind.CONFLICT, "not-from", "status", status.name());
+  }
+
+  /** Somebody else saved it since the form was opened. */
+  public static EventRefused changedMeanwhile() {
+    return new EventRefused(Kind.CONFLICT, "changed-meanwhile");
+  }
+
+  public static EventRefused venueKnown(String name) {
+    return new EventRefused(Kind.CONFLICT, "venue-known", "field", "name", "venue", name);
+  }
+}

@@ -1,0 +1,60 @@
+package uk.npws.alongside.events;
+
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
+import java.util.logging.Logger;
+
+/**
+ * Does a whole transaction again when the database gave it up for another one: deadlock, lock
+ * timeout, or a unique value that somebody else wrote first. It waits a little longer each time
+ * and, after {@value #ATTEMPTS} attempts, says that nothing was booked. Must be called outside the
+ * transaction.
+ */
+final class Patience {
+
+  static final int ATTEMPTS = 5;
+
+  /** Deadlock, lock wait timeout, duplicate key; the same on MySQL and MariaDB. */
+  private static final Set<Integer> PASSING = Set.of(1213, 1205, 1062);
+
+  private static final Logger LOG = Logger.getLogger(Patience.class.getName());
+
+  private Patience() {}
+
+  static <T> T patiently(Supplier<T> transaction) {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return transaction.get();
+      } catch (RuntimeException failure) {
+        if (!passing(failure)) {
+          throw failure;
+        }
+        LOG.fine("attempt " + attempt + " gave way: " + failure.getMessage());
+        if (attempt == ATTEMPTS) {
+          throw BookingRefused.busy();
+        }
+        pause(attempt);
+      }
+    }
+  }
+
+  static boolean passing(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql && PASSING.contains(sql.getErrorCode())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void pause(int attempt) {
+    try {
+      Thread.sleep(ThreadLocalRandom.current().nextLong(10, 25L << attempt));
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+      throw BookingRefused.busy();
+    }
+  }
+}

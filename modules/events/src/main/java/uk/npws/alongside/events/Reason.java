@@ -1,0 +1,23 @@
+package uk.npws.alongside.events;
+
+/** Why a booking changed: a choice, never free text, so that nobody writes about health here. */
+public enum Reason {
+  PLANS_CHANGED,
+  OPERATIONAL_DUTY,
+  FORCE_DECISION,
+  BOOKED_IN_ERROR,
+  OTHER,
+  /** A place came free and this was first in the queue. */
+  PLACE_CAME_FREE,
+  EVENT_CANCELLED,
+  REGISTER_CLOSED,
+  REGISTER_CORRECTED,
+  APPROVED,
+  NOT_SELECTED;
+
+  /** Those a person may choose when giving a place up. */
+  public static java.util.List<Reason> forCancelling() {
+    return java.util.List.of(
+        PLANS_CHANGED, OPERATIONAL_DUTY, FORCE_DECISION, BOOKED_IN_ERROR, OTHER);
+  }
+}

@@ -1,0 +1,169 @@
+package uk.npws.alongside.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static uk.npws.alongside.events.Fixtures.AMINA;
+import static uk.npws.alongside.events.Fixtures.BEN;
+import static uk.npws.alongside.events.Fixtures.NOW;
+import static uk.npws.alongside.events.Fixtures.anEvent;
+import static uk.npws.alongside.events.Fixtures.sitting;
+import static uk.npws.alongside.events.Fixtures.with;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EventPlanTest {
+
+  @Test
+  void an_event_gives_back_the_plan_it_was_made_from() {
+    var given = anEvent();
+
+    assertThat(given.build().plan()).isEqualTo(given.plan());
+  }
+
+  @Test
+  void capacity_cannot_fall_below_the_places_taken() {
+    var event = anEvent().withPlaces(2).bookedBy(AMINA, BEN).build();
+
+    assertThatThrownBy(() -> event.change(event.course(), null, with(event.plan(), 1), NOW))
+        .hasMessageContaining("event-refused.places-taken")
+        .extracting(thrown -> ((EventRefused) thrown).field())
+        .isEqualTo("capacity");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, -1, 5001})
+  void capacity_has_a_range(int capacity) {
+    assertThatThrownBy(() -> with(anEvent().plan(), capacity)).hasMessageContaining("out-of-range");
+  }
+
+  @Test
+  void a_session_ends_after_it_starts() {
+    assertThatThrownBy(
+            () -> with(anEvent().plan(), sitting("2027-03-02T16:30:00Z", "2027-03-02T09:30:00Z")))
+        .hasMessageContaining("out-of-order");
+  }
+
+  @Test
+  void sessions_do_not_overlap() {
+    assertThatThrownBy(
+            () ->
+                with(
+                    anEvent().plan(),
+                    sitting("2027-03-02T09:30:00Z", "2027-03-02T16:30:00Z"),
+                    sitting("2027-03-02T16:00:00Z", "2027-03-02T18:00:00Z")))
+        .hasMessageContaining("out-of-order");
+  }
+
+  @Test
+  void an_event_without_a_session_is_none() {
+    assertThatThrownBy(() -> with(anEvent().plan())).hasMessageContaining("required");
+  }
+
+  @Test
+  void booking_cannot_close_after_the_start() {
+    assertThatThrownBy(
+            () -> with(anEvent().plan(), sitting("2027-02-01T09:30:00Z", "2027-02-01T16:30:00Z")))
+        .hasMessageContaining("out-of-order")
+        .extracting(thrown -> ((EventRefused) thrown).field())
+        .isEqualTo("closes");
+  }
+
+  @Test
+  void another_time_is_news_to_those_who_have_a_place() {
+    var event = anEvent().bookedBy(AMINA).build();
+    int edition = event.edition();
+    var plan =
+        with(
+            event.plan(),
+            sitting("2027-03-02T10:00:00Z", "2027-03-02T16:30:00Z"),
+            sitting("2027-03-03T09:00:00Z", "2027-03-03T16:00:00Z"));
+
+    boolean news = event.change(event.course(), null, plan, NOW);
+
+    assertThat(news).isTrue();
+    assertThat(event.edition()).isEqualTo(edition + 1);
+  }
+
+  @Test
+  void more_places_are_no_news_to_those_who_have_one() {
+    var event = anEvent().bookedBy(AMINA).build();
+
+    assertThat(event.change(event.course(), null, with(event.plan(), 9), NOW)).isFalse();
+  }
+
+  @Test
+  void a_moved_session_keeps_its_identity() {
+    var event = anEvent().build();
+    var before = event.sessions().get(0).id();
+
+    event.change(
+        event.course(),
+        null,
+        with(event.plan(), sitting("2027-03-02T10:00:00Z", "2027-03-02T16:30:00Z")),
+        NOW);
+
+    assertThat(event.sessions()).hasSize(1);
+    assertThat(event.sessions().get(0).id()).isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "javascript:alert(1)",
+        "http://meet.example",
+        "https://meet.example/\"><script>",
+        "https://"
+      })
+  void a_link_that_is_no_https_address_is_refused(String link) {
+    assertThatThrownBy(() -> Fields.link("online", link, 300)).hasMessageContaining("no-link");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"two\nlines", "bell\u0007", "\u202Ereversed", "tab\there"})
+  void a_title_is_one_printable_line(String title) {
+    assertThatThrownBy(() -> Fields.line("title", title, 200)).hasMessageContaining("unprintable");
+  }
+
+  @Test
+  void an_overlong_title_is_refused_beside_its_field() {
+    assertThatThrownBy(() -> Fields.line("title", "x".repeat(201), 200))
+        .hasMessageContaining("too-long")
+        .extracting(thrown -> ((EventRefused) thrown).field())
+        .isEqualTo("title");
+  }
+
+  @Test
+  void names_of_all_nations_are_printable() {
+    assertThat(Fields.line("title", " Tŷ Glas – Ngũgĩ O’Neill 😀 ", 200))
+        .isEqualTo("Tŷ Glas – Ngũgĩ O’Neill 😀");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Leeds LS11 5PS", "LEEDS", " leeds "})
+  void a_town_in_an_address_has_no_postcode(String town) {
+    assertThat(EventDesk.slug(town)).isEqualTo("leeds");
+  }
+
+  @Test
+  void accents_leave_an_address() {
+    assertThat(EventDesk.slug("Y Bala, Gŵyr")).isEqualTo("y-bala-gwyr");
+  }
+
+  @Test
+  void a_held_event_cannot_be_changed() {
+    var event = anEvent().build();
+    event.complete(event.ends());
+
+    assertThatThrownBy(() -> event.change(event.course(), null, event.plan(), NOW))
+        .isInstanceOf(EventRefused.class);
+  }
+
+  @Test
+  void an_event_that_has_begun_cannot_be_published() {
+    var event = anEvent().draft().build();
+
+    assertThatThrownBy(() -> event.publish(event.ends())).hasMessageContaining("in-the-past");
+  }
+}
