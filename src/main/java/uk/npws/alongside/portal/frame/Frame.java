@@ -45,10 +45,16 @@ public class Frame {
     return sitemap.menu().stream().filter(entry -> me.admitted(entry.access())).toList();
   }
 
-  /** Whether the page shown is this one or one below it. */
+  /** Whether the page shown is this one or one below it that has no menu entry nearer to it. */
   public boolean here(String address) {
-    String readable = String.valueOf(request.getAttribute(Routing.READABLE));
-    return readable.equals(address) || readable.startsWith(address + "/");
+    return leadsHere(address)
+        && sitemap.menu().stream()
+            .map(MenuEntry::address)
+            .noneMatch(other -> other.startsWith(address + "/") && leadsHere(other));
+  }
+
+  private boolean leadsHere(String address) {
+    return getPath().equals(address) || getPath().startsWith(address + "/");
   }
 
   /** Whether this page has no form, so that it needs no session. */

@@ -26,6 +26,7 @@ public class Drafts {
   @PersistenceContext(unitName = "peerlog")
   EntityManager entities;
 
+  @Inject CallRequests calls;
   @Inject Clock clock;
 
   private final Secrets secrets = Secrets.ofInstallation();
@@ -36,8 +37,12 @@ public class Drafts {
     return Arrays.stream(Activity.values()).filter(author::mayLog).toList();
   }
 
-  /** Keeps a new log; its author may change it for {@link LogDraft#OWN_FOR}. */
-  public OwnLog save(Actor actor, InteractionLog log) {
+  /**
+   * Keeps a new log; its author may change it for {@link LogDraft#OWN_FOR}.
+   *
+   * @param callMe whether the author would like a champion's call, of which the log knows nothing
+   */
+  public OwnLog save(Actor actor, InteractionLog log, boolean callMe) {
     Author author = Author.of(actor);
     author.requireToLog(log);
     LogDraft draft =
@@ -48,6 +53,9 @@ public class Drafts {
             clock.instant(),
             secrets);
     entities.persist(draft);
+    if (callMe) {
+      calls.ask(actor);
+    }
     return shown(draft);
   }
 

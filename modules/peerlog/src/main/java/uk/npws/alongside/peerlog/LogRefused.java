@@ -33,8 +33,8 @@ public class LogRefused extends Refusal {
     return new LogRefused(Kind.INVALID, "who-missing", "field", "who");
   }
 
-  static LogRefused reasonMissing() {
-    return new LogRefused(Kind.INVALID, "reason-missing", "field", "reasons");
+  static LogRefused reasonsMissing() {
+    return new LogRefused(Kind.INVALID, "reasons-missing", "field", "reasons");
   }
 
   static LogRefused tooManyReasons() {
@@ -42,8 +42,8 @@ public class LogRefused extends Refusal {
         Kind.INVALID, "too-many-reasons", "field", "reasons", "most", Support.MOST_REASONS);
   }
 
-  static LogRefused signpostMissing() {
-    return new LogRefused(Kind.INVALID, "signpost-missing", "field", "signposts");
+  static LogRefused signpostsMissing() {
+    return new LogRefused(Kind.INVALID, "signposts-missing", "field", "signposts");
   }
 
   static LogRefused signpostContradicted() {

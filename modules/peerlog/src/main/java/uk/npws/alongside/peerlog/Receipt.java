@@ -1,5 +1,6 @@
 package uk.npws.alongside.peerlog;
 
+import java.io.Serializable;
 import java.util.Locale;
 import uk.npws.alongside.foundation.Secrets;
 
@@ -7,7 +8,7 @@ import uk.npws.alongside.foundation.Secrets;
  * What somebody without an account holds of a draft: 26 letters and digits, 130 bits, shown once. A
  * draft keeps only the hash. Every log has its own, so that two logs share nothing.
  */
-public record Receipt(String code) {
+public record Receipt(String code) implements Serializable {
 
   private static final int LENGTH = 26;
 

@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import uk.npws.alongside.foundation.Clocks;
 import uk.npws.alongside.people.Actor;
 import uk.npws.alongside.people.ForceId;
 import uk.npws.alongside.people.Forces;
@@ -56,6 +58,12 @@ public class Statistics {
       throw StatisticsRefused.notYours();
     }
     return sheet(Area.NATION, month);
+  }
+
+  /** The day on which the next month is counted. */
+  public LocalDate nextCount(Instant now) {
+    return LocalDate.ofInstant(
+        MonthEnd.closes(MonthEnd.latestClosed(now).plusMonths(1)), Clocks.LONDON);
   }
 
   private Optional<MonthSheet> sheet(Area area, YearMonth month) {

@@ -25,13 +25,13 @@ public record Support(Who who, Set<Reason> reasons, Set<Signpost> signposts) {
       throw LogRefused.whoMissing();
     }
     if (reasons.isEmpty()) {
-      throw LogRefused.reasonMissing();
+      throw LogRefused.reasonsMissing();
     }
     if (reasons.size() > MOST_REASONS) {
       throw LogRefused.tooManyReasons();
     }
     if (signposts.isEmpty()) {
-      throw LogRefused.signpostMissing();
+      throw LogRefused.signpostsMissing();
     }
     boolean nowhere =
         signposts.contains(Signpost.NONE_NEEDED) || signposts.contains(Signpost.DECLINED);

@@ -58,7 +58,7 @@ class InteractionLogTest {
   @Test
   void support_about_nothing_is_refused() {
     assertRefused(
-        () -> about(Who.STAFF, Set.of(), Set.of(Signpost.GP)), "reason-missing", "reasons");
+        () -> about(Who.STAFF, Set.of(), Set.of(Signpost.GP)), "reasons-missing", "reasons");
   }
 
   @Test
@@ -73,7 +73,7 @@ class InteractionLogTest {
   @Test
   void pointing_nowhere_has_to_be_said() {
     assertRefused(
-        () -> about(Who.STAFF, Set.of(Reason.FAMILY), Set.of()), "signpost-missing", "signposts");
+        () -> about(Who.STAFF, Set.of(Reason.FAMILY), Set.of()), "signposts-missing", "signposts");
     assertThat(
             about(Who.STAFF, Set.of(Reason.FAMILY), Set.of(Signpost.NONE_NEEDED))
                 .support()
