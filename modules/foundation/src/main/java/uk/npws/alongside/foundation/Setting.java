@@ -71,6 +71,13 @@ public enum Setting {
       "false",
       "fill an empty database with the invented nation of content/demo",
       "true"),
+  DEMO_IMAP_PORT(
+      "portal.demo.imap.port",
+      "",
+      "where the demo page reads the letters, on this machine; empty: there is no such page",
+      "any value"),
+  DEMO_IMAP_USER("portal.demo.imap.user", "", "the account of the demo mailbox", "any value"),
+  DEMO_IMAP_PASSWORD("portal.demo.imap.password", "", "its password", "any value"),
   SIGNING_KEYSTORE(
       "portal.signing.keystore",
       "",

@@ -1,0 +1,131 @@
+package uk.npws.alongside.launcher;
+
+import com.icegreen.greenmail.store.FolderException;
+import com.icegreen.greenmail.store.MailFolder;
+import com.icegreen.greenmail.user.GreenMailUser;
+import com.icegreen.greenmail.user.UserException;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.Flags;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Date;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Stream;
+
+/**
+ * A mail server of our own (SMTP and IMAP on loopback) that puts every letter, to whomever, into
+ * one box, and keeps each as a file so that it is there again after a restart.
+ */
+public final class Mailbox {
+
+  static final String USER = "letters";
+  static final String HOST = "127.0.0.1";
+  private static final int MOST_KEPT = 1_000;
+
+  private final Path folder;
+  private final String password;
+  private final int smtpPort = Ports.free();
+  private final int imapPort = Ports.free();
+  private GreenMail server;
+  private GreenMailUser everybody;
+  private long number;
+
+  Mailbox(Path folder, String password) {
+    this.folder = folder;
+    this.password = password;
+  }
+
+  public int smtpPort() {
+    return smtpPort;
+  }
+
+  public int imapPort() {
+    return imapPort;
+  }
+
+  String password() {
+    return password;
+  }
+
+  /** Every letter there is, in the order they came. */
+  public synchronized List<MimeMessage> letters() {
+    return server == null ? List.of() : Arrays.asList(server.getReceivedMessages());
+  }
+
+  /** The letters to this address, in the order they came. */
+  public List<MimeMessage> lettersTo(String address) {
+    return letters().stream().filter(letter -> isTo(letter, address)).toList();
+  }
+
+  private static boolean isTo(MimeMessage letter, String address) {
+    try {
+      return Arrays.stream(letter.getAllRecipients())
+          .anyMatch(to -> to.toString().toLowerCase().contains(address.toLowerCase()));
+    } catch (MessagingException problem) {
+      throw new IllegalStateException(problem);
+    }
+  }
+
+  /** Opens it, with the letters of earlier runs. */
+  public synchronized void start() {
+    server =
+        new GreenMail(
+            new ServerSetup[] {
+              new ServerSetup(smtpPort, HOST, ServerSetup.PROTOCOL_SMTP),
+              new ServerSetup(imapPort, HOST, ServerSetup.PROTOCOL_IMAP)
+            });
+    server.start();
+    try {
+      everybody = server.getUserManager().createUser(USER, USER, password);
+      server.getUserManager().setMessageDeliveryHandler((letter, to) -> keep(letter.getMessage()));
+      for (Path kept : lastKept()) {
+        putBack(kept);
+      }
+    } catch (UserException | FolderException | MessagingException | IOException problem) {
+      throw new CannotStart("The mailbox cannot open: " + problem, problem);
+    }
+  }
+
+  /** Shuts it: whoever has a letter for it finds nobody there. */
+  public synchronized void stop() {
+    if (server != null) {
+      server.stop();
+      server = null;
+    }
+  }
+
+  private synchronized GreenMailUser keep(MimeMessage letter) throws MessagingException {
+    Path file = folder.resolve("%013d-%06d.eml".formatted(System.currentTimeMillis(), ++number));
+    try (var out = Files.newOutputStream(file)) {
+      letter.writeTo(out);
+    } catch (IOException problem) {
+      throw new UncheckedIOException(problem);
+    }
+    return everybody;
+  }
+
+  private List<Path> lastKept() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      List<Path> all = files.filter(file -> file.toString().endsWith(".eml")).sorted().toList();
+      return all.subList(Math.max(0, all.size() - MOST_KEPT), all.size());
+    }
+  }
+
+  private void putBack(Path kept) throws IOException, MessagingException, FolderException {
+    MailFolder inbox = server.getManagers().getImapHostManager().getInbox(everybody);
+    try (InputStream in = Files.newInputStream(kept)) {
+      MimeMessage letter = new MimeMessage(Session.getInstance(new Properties()), in);
+      Date came = new Date(Files.getLastModifiedTime(kept).toMillis());
+      inbox.appendMessage(letter, new Flags(), came);
+    }
+  }
+}
