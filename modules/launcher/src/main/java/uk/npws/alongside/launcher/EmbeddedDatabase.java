@@ -37,7 +37,7 @@ final class EmbeddedDatabase implements Database {
   private final DataFolder data;
   private final Keyring keys;
   private final Children children;
-  private final Schema schema = new Schema("alongside", "127.0.0.1");
+  private final Schema schema = new Schema("alongside");
   private final DBConfiguration program;
   private Child process;
 

@@ -73,7 +73,8 @@ public final class Launcher {
     tell("Ready");
     out.println();
     out.println("Alongside is at   " + stage.portal().address() + "/");
-    out.println("Its letters at    " + stage.portal().address() + "/demo/letters");
+    out.println("What to try at    " + stage.portal().address() + "/demo");
+    out.println("Its letters at    " + stage.portal().address() + "/demo/mailbox");
     out.println("Its data are in   " + stage.folder());
     stage
         .newSecrets()
@@ -82,6 +83,7 @@ public final class Launcher {
     SignIns people = SignIns.from(project.resolve("content/demo/sign-ins.csv"));
     out.println("Sign in as one of these invented people:");
     people.lines().forEach(line -> out.println("  " + line));
+    out.println("Asked for six figures? They are at " + stage.portal().address() + "/demo");
     out.println();
     out.println("Ctrl-C stops it.");
   }

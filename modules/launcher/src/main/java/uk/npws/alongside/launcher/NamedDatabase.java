@@ -42,7 +42,7 @@ final class NamedDatabase implements Database {
               + "” does not.");
     }
     this.server = parts.group("server");
-    this.schema = new Schema(orElse(parts.group("schema"), "alongside"), "%");
+    this.schema = new Schema(orElse(parts.group("schema"), "alongside"));
     this.parameters = orElse(parts.group("more"), isHere() ? ON_LOOPBACK : ELSEWHERE);
     this.given = given;
     this.keys = keys;

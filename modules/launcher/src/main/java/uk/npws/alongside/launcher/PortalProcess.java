@@ -16,8 +16,8 @@ import java.util.function.Supplier;
 
 /**
  * The portal: Payara Micro with the built WAR, as a process of its own. It counts as started when
- * {@code /health/ready} says so with at least one check of the portal's own: a server whose
- * deployment failed goes on running and reports that it is well.
+ * {@code /health/ready} says so and its log tells of no failure: a server whose deployment failed
+ * goes on running and reports that it is well.
  */
 public final class PortalProcess {
 
@@ -130,7 +130,7 @@ public final class PortalProcess {
                 .timeout(Duration.ofSeconds(10))
                 .build(),
             HttpResponse.BodyHandlers.ofString());
-    return answer.statusCode() == 200 && answer.body().contains("\"name\"");
+    return answer.statusCode() == 200 && log.tellsOfReadiness();
   }
 
   private ProcessBuilder command() {

@@ -11,7 +11,7 @@ import uk.npws.alongside.launcher.Database.Account;
  * account begins with reading alone: what it may write is granted table by table by the portal's
  * migrator, so that the audit trail stays append-only.
  */
-record Schema(String name, String host) {
+record Schema(String name) {
 
   private static final int LONGEST = 26;
 
@@ -88,7 +88,7 @@ record Schema(String name, String host) {
   }
 
   private String at(Account account) {
-    return "'" + account.user() + "'@'" + host + "'";
+    return "'" + account.user() + "'@'%'";
   }
 
   private String everyTable() {

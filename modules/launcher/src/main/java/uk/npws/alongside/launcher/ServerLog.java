@@ -28,6 +28,11 @@ record ServerLog(Path file, long from) {
     }
   }
 
+  /** The last thing it says after every deployment, good or bad. */
+  boolean tellsOfReadiness() {
+    return text().contains("ready in ");
+  }
+
   boolean tellsOfFailure() {
     return FAILURE.matcher(text()).find();
   }
