@@ -31,7 +31,8 @@ create table certificate (
   unique index certificate_code (code),
   unique index certificate_once (person_id, award_code, cycle, live),
   index certificate_source (source_kind, source_id),
-  index certificate_name (printed_name)
+  index certificate_name (printed_name),
+  index certificate_ending (state, valid_until)
 ) character set utf8mb4 collate utf8mb4_unicode_520_ci;
 
 -- The signed file, made once; its hash answers "is this the file you issued?"

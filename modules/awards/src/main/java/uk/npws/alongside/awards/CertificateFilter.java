@@ -1,13 +1,19 @@
 package uk.npws.alongside.awards;
 
+import java.time.Period;
+
 /**
  * Which certificates to list, newest first, paging by key.
  *
  * @param words part of the name as printed, or a serial, or empty
+ * @param ending only those that stand and end within {@link #SOON}
  * @param after the last certificate of the page before, or null
  * @param most how many at once, 1 to 200
  */
-public record CertificateFilter(String words, CertificateId after, int most) {
+public record CertificateFilter(String words, boolean ending, CertificateId after, int most) {
+
+  /** How far ahead an end is soon. */
+  public static final Period SOON = Period.ofDays(60);
 
   public CertificateFilter {
     words = words == null ? "" : words.strip();

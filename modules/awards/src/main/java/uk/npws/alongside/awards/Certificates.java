@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import uk.npws.alongside.events.AttendanceRecorded;
 import uk.npws.alongside.events.AttendanceWithdrawn;
 import uk.npws.alongside.foundation.AuditEntry;
@@ -99,23 +98,16 @@ public class Certificates {
   /** Certificates of everybody, for the national team. */
   public List<CertificateDetails> search(Actor actor, CertificateFilter filter) {
     requireTeam(actor);
-    UUID after = filter.after() == null ? null : filter.after().value();
-    var query =
-        entities.createQuery(
-            "select c from Certificate c"
-                + " where (:words = '' or c.printedName like :pattern escape '!' or c.serial = :words)"
-                + (after == null ? "" : " and c.id < :after")
-                + " order by c.id desc",
-            Certificate.class);
-    query.setParameter("words", filter.words()).setParameter("pattern", filter.pattern());
-    if (after != null) {
-      query.setParameter("after", after);
-    }
-    return query
-        .setMaxResults(filter.most())
-        .getResultStream()
+    return CertificateQuery.of(filter, today())
+        .page(entities, filter.most())
         .map(certificate -> CertificateDetails.forTheTeam(certificate, today()))
         .toList();
+  }
+
+  /** How many stand and end soon, see {@link CertificateFilter#SOON}. */
+  public long endingCount(Actor actor) {
+    requireTeam(actor);
+    return CertificateQuery.of(new CertificateFilter("", true, null, 1), today()).count(entities);
   }
 
   /** One certificate, for the national team. */

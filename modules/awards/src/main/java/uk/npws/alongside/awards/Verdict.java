@@ -30,7 +30,8 @@ public record Verdict(
     NOT_FOUND
   }
 
-  static Verdict notFound(Instant now) {
+  /** The one answer to every miss. */
+  public static Verdict notFound(Instant now) {
     return new Verdict(Answer.NOT_FOUND, null, null, null, false, now);
   }
 
