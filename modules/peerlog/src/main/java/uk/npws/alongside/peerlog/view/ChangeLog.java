@@ -4,8 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import uk.npws.alongside.peerlog.Drafts;
@@ -19,7 +17,6 @@ public class ChangeLog {
 
   @Inject Drafts drafts;
   @Inject Visit visit;
-  @Inject Clock clock;
 
   private final LogInput input = new LogInput();
   private OwnLog log;
@@ -27,7 +24,7 @@ public class ChangeLog {
   @PostConstruct
   void open() {
     log = drafts.find(visit.actor(), id(visit.said("log")));
-    input.show(log.log(), LocalDate.now(clock));
+    input.show(log.log(), visit.today());
   }
 
   public List<Activity> getActivities() {
@@ -35,7 +32,7 @@ public class ChangeLog {
   }
 
   public String save() {
-    drafts.change(visit.actor(), log.id(), input.log(LocalDate.now(clock)));
+    drafts.change(visit.actor(), log.id(), input.log(visit.today()));
     return "/peer-log?saved=change";
   }
 

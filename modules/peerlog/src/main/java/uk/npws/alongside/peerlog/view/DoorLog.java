@@ -5,8 +5,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
-import java.time.LocalDate;
 import uk.npws.alongside.peerlog.DoorDrafts;
 import uk.npws.alongside.peerlog.Doors;
 import uk.npws.alongside.peerlog.Receipt;
@@ -22,7 +20,6 @@ public class DoorLog implements Serializable {
   @Inject Doors doors;
   @Inject DoorDrafts drafts;
   @Inject Visit visit;
-  @Inject Clock clock;
 
   private final LogInput input = new LogInput();
   private String token;
@@ -37,7 +34,7 @@ public class DoorLog implements Serializable {
 
   public void save() {
     if (receipt == null) {
-      receipt = drafts.save(token, visit.actor().address(), input.log(LocalDate.now(clock)));
+      receipt = drafts.save(token, visit.actor().address(), input.log(visit.today()));
     }
   }
 

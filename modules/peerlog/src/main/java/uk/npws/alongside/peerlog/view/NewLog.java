@@ -3,8 +3,6 @@ package uk.npws.alongside.peerlog.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import uk.npws.alongside.peerlog.Drafts;
 import uk.npws.alongside.peerlog.codes.Activity;
@@ -16,7 +14,6 @@ public class NewLog {
 
   @Inject Drafts drafts;
   @Inject Visit visit;
-  @Inject Clock clock;
 
   private final LogInput input = new LogInput();
   private boolean call;
@@ -36,7 +33,7 @@ public class NewLog {
   }
 
   private void keep() {
-    drafts.save(visit.actor(), input.log(LocalDate.now(clock)), call);
+    drafts.save(visit.actor(), input.log(visit.today()), call);
   }
 
   public LogInput getInput() {

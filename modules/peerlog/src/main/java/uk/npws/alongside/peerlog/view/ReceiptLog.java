@@ -4,9 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import uk.npws.alongside.peerlog.DoorDrafts;
 import uk.npws.alongside.peerlog.OwnLog;
 import uk.npws.alongside.peerlog.Receipt;
@@ -18,7 +16,6 @@ public class ReceiptLog implements Serializable {
 
   @Inject DoorDrafts drafts;
   @Inject Visit visit;
-  @Inject Clock clock;
 
   private final LogInput input = new LogInput();
   private String typed;
@@ -29,14 +26,14 @@ public class ReceiptLog implements Serializable {
   public void find() {
     Receipt given = Receipt.typed(typed);
     OwnLog found = drafts.find(given, visit.actor().address());
-    input.show(found.log(), LocalDate.now(clock));
+    input.show(found.log(), visit.today());
     ownUntil = found.ownUntil();
     receipt = given;
     typed = null;
   }
 
   public void save() {
-    drafts.change(receipt, input.log(LocalDate.now(clock)));
+    drafts.change(receipt, input.log(visit.today()));
     done = true;
   }
 
