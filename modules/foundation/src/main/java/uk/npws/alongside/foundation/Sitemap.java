@@ -19,6 +19,7 @@ public class Sitemap {
   private final List<PageAddress> pages = new ArrayList<>();
   private final List<MenuEntry> menu = new ArrayList<>();
   private final List<String> words = new ArrayList<>();
+  private final List<Prompt> prompts = new ArrayList<>();
   private final Map<String, Supplier<String>> stamps = new HashMap<>();
 
   /** A page found, with what its address said. */
@@ -65,6 +66,26 @@ public class Sitemap {
     menu.add(new MenuEntry(label, address, order, access));
     menu.sort(Comparator.comparingInt(MenuEntry::order));
     return this;
+  }
+
+  /**
+   * Something a room offers beside everybody's own page.
+   *
+   * @param words start of three message keys: {@code .title}, {@code .text} and {@code .link}
+   */
+  public record Prompt(String words, String address, MenuEntry.Access access) {}
+
+  /**
+   * Offers something beside everybody's own page: {@code prompt("peerlog.prompt", "/peer-log",
+   * SIGNED_IN)}.
+   */
+  public Sitemap prompt(String words, String address, MenuEntry.Access access) {
+    prompts.add(new Prompt(words, address, access));
+    return this;
+  }
+
+  public List<Prompt> prompts() {
+    return List.copyOf(prompts);
   }
 
   /**

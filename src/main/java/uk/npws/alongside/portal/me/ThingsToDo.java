@@ -1,0 +1,132 @@
+package uk.npws.alongside.portal.me;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import uk.npws.alongside.awards.PinBadges;
+import uk.npws.alongside.events.Booking;
+import uk.npws.alongside.events.BookingState;
+import uk.npws.alongside.events.Event;
+import uk.npws.alongside.events.Registers;
+import uk.npws.alongside.foundation.Clocks;
+import uk.npws.alongside.foundation.Letter;
+import uk.npws.alongside.foundation.Outbox;
+import uk.npws.alongside.foundation.When;
+import uk.npws.alongside.learning.Standing;
+import uk.npws.alongside.people.Actor;
+import uk.npws.alongside.people.Role;
+import uk.npws.alongside.portal.frame.Words;
+
+/**
+ * What a person should do, most urgent first: registers of today, one's next event, learning begun,
+ * then what the desk owes.
+ */
+@ApplicationScoped
+public class ThingsToDo {
+
+  private static final Duration SOON = Duration.ofDays(21);
+
+  @Inject Registers registers;
+  @Inject PinBadges badges;
+  @Inject Outbox outbox;
+  @Inject Words words;
+  @Inject Clock clock;
+
+  List<Todo> of(Actor actor, List<Booking> coming, List<Standing> standings) {
+    var todos = new ArrayList<Todo>();
+    if (actor.has(Role.TRAINER)) {
+      registersOfToday(actor, todos);
+    }
+    nextEvent(coming, todos);
+    for (Standing standing : standings) {
+      if (!standing.complete() && (standing.begun() || actor.has(Role.CHAMPION))) {
+        todos.add(carryOn(standing));
+      }
+    }
+    if (actor.has(Role.NPWS)) {
+      desk(actor, todos);
+    }
+    return todos;
+  }
+
+  String heading(int todos, String firstName) {
+    return switch (todos) {
+      case 0 -> words.of("me.heading.none", firstName);
+      case 1 -> words.of("me.heading.one", firstName);
+      default ->
+          words.of(
+              "me.heading.other", todos < 10 ? words.get("me.number." + todos) : todos, firstName);
+    };
+  }
+
+  private void registersOfToday(Actor actor, List<Todo> todos) {
+    var today = clock.instant().atZone(Clocks.LONDON).toLocalDate();
+    for (Event event : registers.mine(actor)) {
+      event.sessions().stream()
+          .filter(session -> !session.registerClosed())
+          .filter(session -> !When.london(session.starts()).toLocalDate().isAfter(today))
+          .findFirst()
+          .ifPresent(
+              session ->
+                  todos.add(
+                      new Todo(
+                          words.of("me.register.title", event.title()),
+                          words.of("me.register.text", session.when(), event.place()),
+                          words.get("me.register.button"),
+                          "/register/" + event.reference() + "/" + session.number())));
+    }
+  }
+
+  private void nextEvent(List<Booking> coming, List<Todo> todos) {
+    Instant now = clock.instant();
+    coming.stream()
+        .filter(booking -> booking.state() == BookingState.CONFIRMED)
+        .filter(booking -> booking.event().starts().isBefore(now.plus(SOON)))
+        .findFirst()
+        .ifPresent(
+            booking ->
+                todos.add(
+                    new Todo(
+                        words.of("me.event.title", booking.event().title()),
+                        words.of(
+                            "me.event.text",
+                            When.moment(booking.event().starts()),
+                            booking.event().place()),
+                        words.get("me.event.button"),
+                        "/bookings/" + booking.reference())));
+  }
+
+  private Todo carryOn(Standing standing) {
+    String key = standing.begun() ? "me.learning.carry-on" : "me.learning.begin";
+    return new Todo(
+        words.of(key + ".title", standing.pack().title()),
+        words.count("me.learning.left", standing.open().size(), standing.minutesLeft()),
+        words.get(key + ".button"),
+        "/learning/" + standing.pack().id() + "/" + standing.resume().id());
+  }
+
+  private void desk(Actor actor, List<Todo> todos) {
+    long failed = outbox.count(Letter.State.FAILED);
+    if (failed > 0) {
+      todos.add(
+          new Todo(
+              words.count("me.letters.title", failed),
+              words.get("me.letters.text"),
+              words.get("me.letters.button"),
+              "/desk/letters?state=FAILED"));
+    }
+    long owed = badges.owedCount(actor);
+    if (owed > 0) {
+      todos.add(
+          new Todo(
+              words.count("me.badges.title", owed),
+              words.get("me.badges.text"),
+              words.get("me.badges.button"),
+              "/awards"));
+    }
+  }
+}
