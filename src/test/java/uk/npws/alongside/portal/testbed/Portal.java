@@ -1,0 +1,91 @@
+package uk.npws.alongside.portal.testbed;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import uk.npws.alongside.foundation.Setting;
+import uk.npws.alongside.launcher.Database;
+import uk.npws.alongside.launcher.Mailbox;
+import uk.npws.alongside.launcher.PortalProcess;
+import uk.npws.alongside.launcher.Stage;
+
+/**
+ * The portal that integration tests talk to: the built WAR on the real server, in mode {@code
+ * test}, with the demo data, on a database that is empty when the first test asks. It is started
+ * once and lives until the JVM of the tests ends; so a test makes what it needs and counts only
+ * that.
+ *
+ * <pre>{@code
+ * class EventsIT {
+ *   private final Portal portal = Portal.running();
+ *   @RegisterExtension final Browsing browsing = new Browsing();
+ *
+ *   @Test void a_visitor_sees_what_is_on() {
+ *     Page page = browsing.visitor("/events");
+ *     assertThat(page.title()).startsWith("Training events");
+ *   }
+ *
+ *   @Test void npws_publishes() {
+ *     Page page = browsing.as(Person.NPWS, "/desk/events");
+ *   }
+ * }
+ * }</pre>
+ *
+ * With {@code DATABASE_URL}, {@code DATABASE_USER} and {@code DATABASE_PASSWORD} it runs on that
+ * server instead; its schema is dropped first. A test that stops a part of it starts it again.
+ */
+public final class Portal {
+
+  private static final Path MODULE = Path.of(System.getProperty("basedir", "src")).toAbsolutePath();
+
+  private static Portal running;
+
+  private final Stage stage;
+
+  private Portal(Stage stage) {
+    this.stage = stage;
+  }
+
+  /** The one portal of this JVM; the first to ask waits for its start. */
+  public static synchronized Portal running() {
+    if (running == null) {
+      running = new Portal(plan("data").set(Setting.DEMO_DATA, "true").start());
+    }
+    return running;
+  }
+
+  /** A plan for a stage of one's own, under this name, for tests of starting and stopping. */
+  public static uk.npws.alongside.launcher.Plan plan(String name) {
+    return Stage.in(MODULE.resolve("target/it").resolve(name))
+        .programs(MODULE.resolve("target/it/programs"))
+        .portal(
+            MODULE.resolve("target/server/payara-micro.jar"), MODULE.resolve("target/portal.war"))
+        .jvm("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx640m")
+        .mode("test")
+        .fresh()
+        .telling(System.out::println);
+  }
+
+  /** The address of a path, such as {@code /events}. */
+  public URI at(String path) {
+    return URI.create(stage.portal().address() + path);
+  }
+
+  /** Behind the pages: as the owner of the schema. */
+  public Connection connect() throws SQLException {
+    return stage.database().connect();
+  }
+
+  public Database database() {
+    return stage.database();
+  }
+
+  public Mailbox mailbox() {
+    return stage.mailbox();
+  }
+
+  public PortalProcess process() {
+    return stage.portal();
+  }
+}
