@@ -18,6 +18,7 @@ import org.omnifaces.cdi.Param;
 import uk.npws.alongside.foundation.AuditChain;
 import uk.npws.alongside.foundation.AuditEntry;
 import uk.npws.alongside.foundation.AuditTrail;
+import uk.npws.alongside.foundation.AuditWalk;
 import uk.npws.alongside.foundation.MenuEntry.Access;
 import uk.npws.alongside.foundation.Sitemap;
 import uk.npws.alongside.people.People;
@@ -44,7 +45,7 @@ public class AuditPage {
 
   private List<AuditEntry> entries;
   private Map<PersonId, PersonCard> names;
-  private AuditChain.Verdict verdict;
+  private AuditWalk.Verdict verdict;
 
   /** Registers the page of the room. */
   @ApplicationScoped
@@ -100,7 +101,7 @@ public class AuditPage {
   }
 
   /** The verdict on the whole chain, when the reader asked for it. */
-  public AuditChain.Verdict getVerdict() {
+  public AuditWalk.Verdict getVerdict() {
     if (verdict == null && "yes".equals(verify)) {
       verdict = chain.verify();
     }

@@ -68,7 +68,7 @@ public class AuditEntry {
     this.subjectKind = subjectKind;
     this.subject = subject;
     this.detail = detail == null ? "" : detail;
-    this.seal = expectedSeal(secrets);
+    this.seal = seal(secrets, id, this.at, who, action, subjectKind, subject, this.detail);
   }
 
   /**
@@ -83,19 +83,28 @@ public class AuditEntry {
     public static final Who PORTAL = new Who(null, "portal", null);
   }
 
-  byte[] expectedSeal(Secrets secrets) {
+  /** The keyed hash over everything an entry says. */
+  static byte[] seal(
+      Secrets secrets,
+      UUID id,
+      Instant at,
+      Who who,
+      String action,
+      String subjectKind,
+      String subject,
+      String detail) {
     String all =
         String.join(
             "\u001f",
             id.toString(),
             at.toString(),
-            String.valueOf(actor),
-            actorRole,
+            String.valueOf(who.person()),
+            who.role(),
             action,
             subjectKind,
             subject,
             detail,
-            String.valueOf(address));
+            String.valueOf(who.address()));
     return secrets.mac("audit", all.getBytes(StandardCharsets.UTF_8));
   }
 

@@ -15,6 +15,9 @@ import java.util.UUID;
 @Table(name = "audit_link")
 class AuditLink {
 
+  /** Stands before the first link. */
+  static final byte[] NOTHING_BEFORE = new byte[32];
+
   @Id
   @Column(name = "place")
   private long place;
@@ -30,21 +33,17 @@ class AuditLink {
   AuditLink(long place, AuditEntry entry, byte[] before, Secrets secrets) {
     this.place = place;
     this.entry = entry.id();
-    this.mac = expected(place, entry, before, secrets);
+    this.mac = expected(place, entry.id(), entry.seal(), before, secrets);
   }
 
-  static byte[] expected(long place, AuditEntry entry, byte[] before, Secrets secrets) {
-    ByteBuffer all = ByteBuffer.allocate(8 + 16 + before.length + entry.seal().length);
-    all.putLong(place).put(Ids.bytes(entry.id())).put(before).put(entry.seal());
+  static byte[] expected(long place, UUID entry, byte[] seal, byte[] before, Secrets secrets) {
+    ByteBuffer all = ByteBuffer.allocate(8 + 16 + before.length + seal.length);
+    all.putLong(place).put(Ids.bytes(entry)).put(before).put(seal);
     return secrets.mac("audit-chain", all.array());
   }
 
   long place() {
     return place;
-  }
-
-  UUID entry() {
-    return entry;
   }
 
   byte[] mac() {
