@@ -1,6 +1,7 @@
 package uk.npws.alongside.portal.start;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
@@ -30,6 +31,7 @@ import uk.npws.alongside.foundation.Setting;
  * nodes starting together wait for each other at Flyway's lock.
  */
 @Singleton(name = "Migrations")
+@DependsOn("ProductionCheck")
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Migrations {
