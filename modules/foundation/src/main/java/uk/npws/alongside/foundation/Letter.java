@@ -99,7 +99,7 @@ public class Letter {
   /** Who gets it. */
   public record Recipient(String name, String address) {
     public Recipient {
-      if (address.matches(".*[\\r\\n,;<>].*") || name.matches(".*[\\r\\n].*")) {
+      if (address.matches("(?s).*[\\r\\n,;<>].*") || name.matches("(?s).*[\\r\\n].*")) {
         throw new IllegalArgumentException("not a recipient: " + address);
       }
     }

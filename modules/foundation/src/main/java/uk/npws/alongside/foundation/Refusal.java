@@ -89,7 +89,7 @@ public abstract class Refusal extends RuntimeException {
 
   /** {@code BookingRefused} becomes {@code booking-refused}. */
   public static String kebab(String name) {
-    return name.replaceAll("([a-z0-9])([A-Z])|([A-Z])(?=[A-Z][a-z])", "$1$3-$2")
+    return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "-")
         .toLowerCase(java.util.Locale.ROOT);
   }
 }
