@@ -15,8 +15,10 @@ import uk.npws.alongside.awards.CertificateFiles;
 import uk.npws.alongside.awards.CertificateId;
 import uk.npws.alongside.awards.CertificateRefused;
 import uk.npws.alongside.awards.SignedFile;
+import uk.npws.alongside.foundation.Refusal;
 import uk.npws.alongside.people.Actor;
 import uk.npws.alongside.portal.frame.CurrentActor;
+import uk.npws.alongside.portal.frame.RefusalTranslator;
 
 /**
  * The signed file of a certificate, at {@code /me/certificates/{id}/pdf}: for its holder and the
@@ -38,7 +40,15 @@ public class CertificateDownload extends HttpServlet {
       response.sendRedirect("/sign-in?to=" + back);
       return;
     }
-    SignedFile file = files.file(actor, asked(request));
+    try {
+      send(files.file(actor, asked(request)), response);
+    } catch (Refusal refusal) {
+      request.setAttribute(RefusalTranslator.REFUSAL, refusal);
+      response.sendError(refusal.kind().status());
+    }
+  }
+
+  private static void send(SignedFile file, HttpServletResponse response) throws IOException {
     response.setContentType("application/pdf");
     response.setHeader("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
     response.setHeader("Cache-Control", "no-store");

@@ -70,14 +70,4 @@ public class CertificatesDesk {
         + URLEncoder.encode(getSearch(), StandardCharsets.UTF_8)
         + (ending ? "&ending=true" : "");
   }
-
-  /** The tone of a certificate's standing. */
-  public String tone(CertificateDetails certificate) {
-    return switch (certificate.standing()) {
-      case VALID -> "good";
-      case EXPIRED -> "warn";
-      case REVOKED -> "bad";
-      case REPLACED -> "off";
-    };
-  }
 }

@@ -32,7 +32,7 @@ public class VerifyForm extends HttpServlet {
 
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
-      throws IOException, ServletException {
+      throws IOException {
     response.sendRedirect(next(request));
   }
 
@@ -42,11 +42,14 @@ public class VerifyForm extends HttpServlet {
     response.sendRedirect("/verify");
   }
 
-  private String next(HttpServletRequest request) throws IOException, ServletException {
+  private String next(HttpServletRequest request) throws IOException {
+    if (!String.valueOf(request.getContentType()).startsWith("multipart/form-data")) {
+      return byCode(request.getParameter("code"));
+    }
     Part file;
     try {
       file = request.getPart("file");
-    } catch (IllegalStateException tooLarge) {
+    } catch (IllegalStateException | ServletException tooLarge) {
       return "/verify?file=large";
     }
     if (file == null || file.getSize() == 0) {

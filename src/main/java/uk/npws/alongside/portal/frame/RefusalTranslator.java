@@ -21,10 +21,10 @@ import uk.npws.alongside.foundation.Refusal;
  * beside its field, or above the form, and the form stays as it was typed. A refusal while a page
  * is being made, and any fault, becomes the page for its status.
  */
-class RefusalTranslator extends ExceptionHandlerWrapper {
+public class RefusalTranslator extends ExceptionHandlerWrapper {
 
   /** Request attribute: the {@link Refusal} that a trouble page should put in words. */
-  static final String REFUSAL = "alongside.refusal";
+  public static final String REFUSAL = "alongside.refusal";
 
   private static final Logger LOG = Logger.getLogger(RefusalTranslator.class.getName());
 

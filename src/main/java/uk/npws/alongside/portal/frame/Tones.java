@@ -33,7 +33,8 @@ public class Tones {
           "DUE",
           "RESERVED",
           "PACKED",
-          "INVITED");
+          "INVITED",
+          "EXPIRED");
   private static final Set<String> BAD =
       Set.of("DECLINED", "FAILED", "REVOKED", "LOST", "DISABLED");
 

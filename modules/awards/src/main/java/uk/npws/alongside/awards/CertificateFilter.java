@@ -1,6 +1,7 @@
 package uk.npws.alongside.awards;
 
 import java.time.Period;
+import java.util.Optional;
 
 /**
  * Which certificates to list, newest first, paging by key.
@@ -24,5 +25,10 @@ public record CertificateFilter(String words, boolean ending, CertificateId afte
   /** For LIKE with ! as escape. */
   String pattern() {
     return "%" + words.replaceAll("[!%_]", "!$0") + "%";
+  }
+
+  /** The words as a serial, if that is what they are; others would not even compare with one. */
+  Optional<Serial> serial() {
+    return Serial.typed(words);
   }
 }

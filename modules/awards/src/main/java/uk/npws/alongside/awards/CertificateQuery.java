@@ -17,10 +17,12 @@ final class CertificateQuery {
 
   static CertificateQuery of(CertificateFilter filter, LocalDate today) {
     CertificateQuery query = new CertificateQuery();
-    if (!filter.words().isEmpty()) {
-      query.and("(c.printedName like :pattern escape '!' or c.serial = :words)");
+    if (filter.serial().isPresent()) {
+      query.and("c.serial = :serial");
+      query.parameters.put("serial", filter.serial().get().value());
+    } else if (!filter.words().isEmpty()) {
+      query.and("c.printedName like :pattern escape '!'");
       query.parameters.put("pattern", filter.pattern());
-      query.parameters.put("words", filter.words());
     }
     if (filter.ending()) {
       query.and("c.state = :issued and c.validUntil between :today and :soon");
