@@ -107,7 +107,7 @@ final class DemoEvent {
 
   Instant opens() {
     return text("opens").isEmpty()
-        ? london(start()).minusWeeks(12).with(LocalTime.of(9, 0)).toInstant()
+        ? london(start()).minusWeeks(16).with(LocalTime.of(9, 0)).toInstant()
         : RelativeTime.of(text("opens"), seenFrom).start();
   }
 
@@ -132,6 +132,17 @@ final class DemoEvent {
 
   private static ZonedDateTime london(Instant instant) {
     return instant.atZone(Clocks.LONDON);
+  }
+
+  /** Two days before it would have met, or just now. */
+  Instant cancelledAt(Instant now) {
+    Instant before = start().minus(Duration.ofDays(2));
+    return before.isBefore(now) ? before : now;
+  }
+
+  /** Whether a booking waits for a decision. */
+  boolean approval() {
+    return Boolean.TRUE.equals(entry.get("approval"));
   }
 
   int places() {

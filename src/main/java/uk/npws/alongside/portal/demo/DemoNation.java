@@ -46,6 +46,10 @@ record DemoNation(
         Integer.parseInt(row.getField("column")));
   }
 
+  DemoVenue venue(String code) {
+    return venues.stream().filter(venue -> venue.code().equals(code)).findFirst().orElseThrow();
+  }
+
   DemoEvent event(String key) {
     return events.stream().filter(event -> event.key().equals(key)).findFirst().orElseThrow();
   }

@@ -25,7 +25,7 @@ record DemoVenue(
         row.getField("address"),
         row.getField("town"),
         row.getField("region"),
-        row.getField("rooms"),
+        row.getField("room"),
         row.getField("access"),
         row.getField("online"));
   }

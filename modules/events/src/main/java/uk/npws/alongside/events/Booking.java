@@ -104,6 +104,17 @@ public class Booking {
     move(BookingState.CONFIRMED, null, Channel.PORTAL, Reason.PLACE_CAME_FREE, now);
   }
 
+  /** A place is kept for the first in the queue until the person answers. */
+  void offer(Instant now) {
+    move(BookingState.OFFERED, null, Channel.PORTAL, Reason.PLACE_CAME_FREE, now);
+  }
+
+  /** The place goes to another person. */
+  void supersede(PersonId by, Instant now) {
+    Channel through = is(by) ? Channel.WEB : Channel.ON_BEHALF;
+    move(BookingState.SUPERSEDED, by, through, Reason.FORCE_DECISION, now);
+  }
+
   /** Gives up a place, a number in the queue or a request. */
   void giveUp(PersonId by, Reason reason, Instant now) {
     if (reason == null) {

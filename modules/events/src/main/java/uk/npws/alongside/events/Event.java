@@ -7,6 +7,7 @@ import static uk.npws.alongside.events.BookingState.WAITLISTED;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -27,6 +28,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import uk.npws.alongside.foundation.Ids;
+import uk.npws.alongside.foundation.UuidColumn;
 import uk.npws.alongside.foundation.When;
 import uk.npws.alongside.people.PersonId;
 
@@ -129,6 +131,7 @@ public class Event {
   @ElementCollection(fetch = FetchType.LAZY)
   @CollectionTable(name = "event_trainer", joinColumns = @JoinColumn(name = "event"))
   @Column(name = "person")
+  @Convert(converter = UuidColumn.class) // EclipseLink applies it by itself to single values only
   private Set<UUID> trainers = new HashSet<>();
 
   protected Event() {}

@@ -110,7 +110,7 @@ public class Registers {
     return true;
   }
 
-  private void complete(Actor actor, Event event, Instant now) {
+  void complete(Actor actor, Event event, Instant now) {
     Map<UUID, Set<UUID>> attended = attended(event);
     for (Booking booking : places(event, EnumSet.of(BookingState.CONFIRMED)).values()) {
       Set<UUID> sessions = attended.getOrDefault(booking.id(), Set.of());

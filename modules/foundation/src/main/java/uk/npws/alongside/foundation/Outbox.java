@@ -1,10 +1,12 @@
 package uk.npws.alongside.foundation;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -20,6 +22,8 @@ import java.util.UUID;
 @Transactional
 public class Outbox {
 
+  private static final String SILENT = Outbox.class.getName() + ".silent";
+
   @PersistenceContext(unitName = "alongside")
   EntityManager entities;
 
@@ -27,9 +31,19 @@ public class Outbox {
   @Inject Clock clock;
   @Inject AuditTrail audit;
   @Inject Event<LettersWaiting> waiting;
+  @Resource TransactionSynchronizationRegistry transaction;
 
   /** Told after commit, so that the postman need not wait for his next round. */
   public record LettersWaiting() {}
+
+  /**
+   * From here on, this transaction writes to nobody: it tells of the past, of which everybody
+   * knows.
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void keepSilent() {
+    transaction.putResource(SILENT, true);
+  }
 
   /** Writes a letter of this kind; see {@link LetterTexts} for kinds and facts. */
   @Transactional(Transactional.TxType.MANDATORY)
@@ -40,6 +54,9 @@ public class Outbox {
   /** Takes a letter whose text was written beforehand, so that nothing is written under a lock. */
   @Transactional(Transactional.TxType.MANDATORY)
   public Letter post(Letter letter) {
+    if (transaction.getResource(SILENT) != null) {
+      return letter;
+    }
     entities.persist(letter);
     waiting.fire(new LettersWaiting());
     return letter;

@@ -1,0 +1,147 @@
+package uk.npws.alongside.events;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import uk.npws.alongside.people.Actor;
+import uk.npws.alongside.people.Grant;
+import uk.npws.alongside.people.PersonId;
+import uk.npws.alongside.people.Role;
+
+/**
+ * Takes over events that the portal did not see happen: from older records, or invented for a
+ * demonstration. Each is told as it went, and the entities' own rules hold, every step at its own
+ * time. Certificates and badges follow as from a register closed today.
+ *
+ * <p>Whoever calls it holds the transaction and says whether letters may leave.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class Chronicle {
+
+  @PersistenceContext(unitName = "alongside")
+  EntityManager entities;
+
+  @Inject EventDesk desk;
+  @Inject Registers registers;
+
+  /**
+   * An event as it went.
+   *
+   * @param became published, draft, cancelled or completed
+   * @param at when it was cancelled; otherwise null
+   */
+  public record Told(EventPlan plan, EventStatus became, Instant at, List<Place> places) {}
+
+  /**
+   * A booking as it went.
+   *
+   * @param made when it was made
+   * @param became where it stands now; of an event that is completed, {@code CONFIRMED} means that
+   *     the register decides
+   * @param then when it came to stand there
+   * @param reason why, where somebody gave it up
+   * @param sessions numbers of the sessions attended
+   */
+  public record Place(
+      BookingOrder order,
+      Instant made,
+      BookingState became,
+      Instant then,
+      Reason reason,
+      Set<Integer> sessions,
+      boolean pinHandedOver) {}
+
+  /** Writes it down. */
+  public Event tell(Told told) {
+    Event event = desk.create(Actor.PORTAL, told.plan());
+    if (told.became() == EventStatus.DRAFT) {
+      return event;
+    }
+    event.publish(told.plan().opens());
+    List<Booking> bookings = told.places().stream().map(place -> book(event, place)).toList();
+    entities.flush(); // what follows refers to the bookings by id
+    keepNeeds(told.places(), bookings);
+    if (told.became() == EventStatus.CANCELLED) {
+      bookings.stream()
+          .filter(booking -> booking.state().givenUp() != booking.state())
+          .forEach(booking -> booking.lose(event.owner(), told.at()));
+      event.cancel(told.at());
+    }
+    if (told.became() == EventStatus.COMPLETED) {
+      closeRegisters(event, told.places(), bookings);
+    }
+    return event;
+  }
+
+  private Booking book(Event event, Place place) {
+    BookingOrder order = place.order();
+    Booking booking = new Booking(event, order, place.made());
+    booking.begin(first(place.became()), order, place.made());
+    lead(booking, place, order.booker());
+    booking.handOverPin(place.pinHandedOver());
+    entities.persist(booking);
+    return booking;
+  }
+
+  private void keepNeeds(List<Place> places, List<Booking> bookings) {
+    for (int i = 0; i < places.size(); i++) {
+      BookingOrder.Wants wants = places.get(i).order().needs();
+      if (!wants.none()) {
+        entities.persist(new Needs(bookings.get(i), wants, places.get(i).made()));
+      }
+    }
+  }
+
+  private static BookingState first(BookingState became) {
+    return switch (became) {
+      case DRAFT -> BookingState.DRAFT;
+      case REQUESTED, DECLINED -> BookingState.REQUESTED;
+      case WAITLISTED, OFFERED, EXPIRED, WITHDRAWN -> BookingState.WAITLISTED;
+      default -> BookingState.CONFIRMED;
+    };
+  }
+
+  /** From where it began to where it stands. */
+  private static void lead(Booking booking, Place place, PersonId booker) {
+    Instant then = place.then();
+    switch (place.became()) {
+      case DECLINED -> booking.decline(booking.event().owner(), then);
+      case OFFERED -> booking.offer(then);
+      case EXPIRED -> {
+        booking.offer(then);
+        booking.runOut(then);
+      }
+      case WITHDRAWN, CANCELLED -> booking.giveUp(booking.person(), place.reason(), then);
+      case SUPERSEDED -> booking.supersede(booker, then);
+      default -> {
+        // it stands where it began
+      }
+    }
+  }
+
+  private void closeRegisters(Event event, List<Place> places, List<Booking> bookings) {
+    PersonId trainer = event.trainers().stream().sorted(BY_ID).findFirst().orElse(event.owner());
+    for (EventSession session : event.sessions()) {
+      for (int i = 0; i < bookings.size(); i++) {
+        if (bookings.get(i).state() == BookingState.CONFIRMED) {
+          Attendance tick = new Attendance(bookings.get(i).bookingId(), session.id());
+          tick.mark(places.get(i).sessions().contains(session.number()), trainer, session.ends());
+          entities.persist(tick);
+        }
+      }
+      session.close(trainer, session.ends());
+    }
+    entities.flush();
+    Actor closing = new Actor(trainer, null, Set.of(new Grant(Role.TRAINER, null)), null);
+    registers.complete(closing, event, event.ends());
+  }
+
+  private static final java.util.Comparator<PersonId> BY_ID =
+      java.util.Comparator.comparing(PersonId::value);
+}

@@ -1,0 +1,175 @@
+package uk.npws.alongside.portal.demo;
+
+import static uk.npws.alongside.events.BookingState.CANCELLED;
+import static uk.npws.alongside.events.BookingState.CONFIRMED;
+import static uk.npws.alongside.events.BookingState.DECLINED;
+import static uk.npws.alongside.events.BookingState.DRAFT;
+import static uk.npws.alongside.events.BookingState.EXPIRED;
+import static uk.npws.alongside.events.BookingState.OFFERED;
+import static uk.npws.alongside.events.BookingState.REQUESTED;
+import static uk.npws.alongside.events.BookingState.SUPERSEDED;
+import static uk.npws.alongside.events.BookingState.WAITLISTED;
+import static uk.npws.alongside.events.BookingState.WITHDRAWN;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import uk.npws.alongside.events.BookingOrder;
+import uk.npws.alongside.events.BookingOrder.Wants;
+import uk.npws.alongside.events.BookingState;
+import uk.npws.alongside.events.Channel;
+import uk.npws.alongside.events.Chronicle;
+import uk.npws.alongside.events.Reason;
+import uk.npws.alongside.people.PersonId;
+
+/** Makes the bookings of one event, by rule: the same event has the same ones every time. */
+final class DemoBookings {
+
+  /** In which order they are made: those that ended free their places for those that stand. */
+  private static final Map<String, BookingState> KINDS = kinds();
+
+  private static final List<Wants> WANTS =
+      List.of(
+          new Wants("Vegetarian", ""),
+          new Wants("", "Hearing loop"),
+          new Wants("Halal", ""),
+          new Wants("", "Step-free"),
+          new Wants("No nuts", ""),
+          new Wants("Vegan", "A seat near the door"));
+
+  private final DemoEvent event;
+  private final DemoPeople people;
+  private final Instant now;
+  private final Random random;
+
+  DemoBookings(DemoEvent event, DemoPeople people, Instant now) {
+    this.event = event;
+    this.people = people;
+    this.now = now;
+    this.random = new Random(event.key().hashCode());
+  }
+
+  private static Map<String, BookingState> kinds() {
+    var kinds = new LinkedHashMap<String, BookingState>();
+    kinds.put("cancelled", CANCELLED);
+    kinds.put("substituted", SUPERSEDED);
+    kinds.put("expired", EXPIRED);
+    kinds.put("withdrawn", WITHDRAWN);
+    kinds.put("declined", DECLINED);
+    kinds.put("confirmed", CONFIRMED);
+    kinds.put("offered", OFFERED);
+    kinds.put("requested", REQUESTED);
+    kinds.put("waiting", WAITLISTED);
+    kinds.put("draft", DRAFT);
+    return kinds;
+  }
+
+  /** Who comes, and what became of it. */
+  List<Chronicle.Place> places(DemoDraw draw) {
+    int all = KINDS.keySet().stream().mapToInt(event::number).sum();
+    var drawn = new ArrayList<>(draw.draw(event, all, random));
+    int certain = event.include().size();
+    var places = new ArrayList<Chronicle.Place>();
+    var standing = new ArrayList<>(drawn.subList(0, certain));
+    var others = new ArrayList<>(drawn.subList(certain, drawn.size()));
+    KINDS.forEach(
+        (kind, state) -> {
+          for (int i = 0; i < event.number(kind); i++) {
+            var from = state == CONFIRMED && !standing.isEmpty() ? standing : others;
+            if (!from.isEmpty()) {
+              places.add(place(from.remove(0), state, i));
+            }
+          }
+        });
+    if (event.completedAt(now)) {
+      places.stream()
+          .filter(place -> came(place))
+          .forEach(place -> draw.attended(event, place.order().person()));
+    }
+    return places;
+  }
+
+  private boolean came(Chronicle.Place place) {
+    return place.became() == CONFIRMED && place.sessions().size() == event.sittings().size();
+  }
+
+  private Chronicle.Place place(PersonId person, BookingState state, int number) {
+    Instant latest = earlier(earlier(event.closes(), event.start()), now);
+    Instant made = between(earlier(event.opens(), latest), latest);
+    Instant then = between(made, earlier(event.start(), now));
+    boolean ended = state == CANCELLED || state == WITHDRAWN;
+    return new Chronicle.Place(
+        order(person),
+        made,
+        state,
+        then,
+        ended ? pick(Reason.forCancelling()) : null,
+        sessions(state, number),
+        state == CONFIRMED && handedOver());
+  }
+
+  /** Most are booked by their coordinators, some by themselves, a few by e-mail to the team. */
+  private BookingOrder order(PersonId person) {
+    int door = random.nextInt(10);
+    var coordinator = people.coordinatorOf(person);
+    if (door == 0) {
+      return with(BookingOrder.forSomebody(person, people.id(event.owner())), Channel.EMAIL);
+    }
+    if (door < 7 && coordinator.isPresent()) {
+      return BookingOrder.forSomebody(person, coordinator.get());
+    }
+    boolean tells = !event.online() && event.end().isAfter(now) && random.nextInt(3) == 0;
+    BookingOrder own = BookingOrder.forOneself(person);
+    return tells ? own.needing(pick(WANTS)) : own;
+  }
+
+  private static BookingOrder with(BookingOrder order, Channel channel) {
+    return new BookingOrder(
+        order.id(),
+        order.reference(),
+        order.person(),
+        order.booker(),
+        channel,
+        order.orWait(),
+        order.override(),
+        order.needs());
+  }
+
+  /** The last of those with a place did not come, or came to the first session only. */
+  private Set<Integer> sessions(BookingState state, int number) {
+    int missing = event.number("confirmed") - event.number("no-show");
+    if (state != CONFIRMED || number >= missing) {
+      return Set.of();
+    }
+    int partly = missing - event.number("partly");
+    return number >= partly ? Set.of(1) : everySession();
+  }
+
+  private Set<Integer> everySession() {
+    return IntStream.rangeClosed(1, event.sittings().size()).boxed().collect(Collectors.toSet());
+  }
+
+  private boolean handedOver() {
+    return !event.someBadgesOwed() || random.nextInt(3) > 0;
+  }
+
+  private Instant between(Instant from, Instant to) {
+    long seconds = Duration.between(from, to).toSeconds();
+    return seconds <= 0 ? from : from.plusSeconds(random.nextLong(seconds));
+  }
+
+  private static Instant earlier(Instant one, Instant other) {
+    return one.isBefore(other) ? one : other;
+  }
+
+  private <T> T pick(List<T> list) {
+    return list.get(random.nextInt(list.size()));
+  }
+}

@@ -1,0 +1,178 @@
+package uk.npws.alongside.portal.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import uk.npws.alongside.events.Chronicle;
+import uk.npws.alongside.events.EventPlan;
+import uk.npws.alongside.events.EventStatus;
+import uk.npws.alongside.events.Region;
+import uk.npws.alongside.events.Venue;
+import uk.npws.alongside.events.Venues;
+import uk.npws.alongside.foundation.Leases;
+import uk.npws.alongside.foundation.Outbox;
+import uk.npws.alongside.people.Actor;
+import uk.npws.alongside.people.Forces;
+import uk.npws.alongside.people.People;
+import uk.npws.alongside.people.PersonId;
+import uk.npws.alongside.people.Role;
+import uk.npws.alongside.people.account.OpenedAccounts;
+import uk.npws.alongside.people.account.PasswordHash;
+import uk.npws.alongside.people.account.Totp;
+
+/**
+ * Fills an empty database with the invented nation, in one transaction: after a fall in the middle
+ * the database is as empty as before. One node does it while the others wait.
+ */
+@ApplicationScoped
+public class DemoSeeding {
+
+  @Inject Leases leases;
+  @Inject Outbox outbox;
+  @Inject Forces forces;
+  @Inject People people;
+  @Inject OpenedAccounts accounts;
+  @Inject Venues venues;
+  @Inject Chronicle chronicle;
+  @Inject Clock clock;
+
+  /**
+   * @return whether there was anything to do
+   */
+  @Transactional
+  public boolean fill() {
+    if (!leases.take("demo-data", Duration.ofMinutes(5)) || !forces.all().isEmpty()) {
+      return false;
+    }
+    Instant now = clock.instant();
+    DemoNation nation = DemoNation.seenFrom(now);
+    outbox.keepSilent();
+    nation.forces().forEach(force -> forces.put(Actor.PORTAL, force));
+    DemoPeople entered = enter(nation);
+    hold(nation, entered, now);
+    return true;
+  }
+
+  private DemoPeople enter(DemoNation nation) {
+    var entered = new DemoPeople();
+    for (DemoPerson person : nation.persons()) {
+      PersonId id = people.enter(Actor.PORTAL, person.details());
+      person.grants().forEach(grant -> people.grant(Actor.PORTAL, id, grant));
+      entered.add(person, id);
+    }
+    accounts.open(accounts(nation, entered));
+    return entered;
+  }
+
+  private static List<OpenedAccounts.Opened> accounts(DemoNation nation, DemoPeople entered) {
+    var signIns = new HashMap<String, DemoSignIn>();
+    nation.signIns().forEach(signIn -> signIns.put(signIn.email(), signIn));
+    Map<String, PasswordHash> hashes = hashes(nation);
+    return nation.persons().stream()
+        .map(
+            person -> {
+              var signIn = signIns.getOrDefault(person.email(), DemoSignIn.EVERYBODY_ELSE);
+              return new OpenedAccounts.Opened(
+                  entered.id(person.email()),
+                  hashes.get(signIn.password()),
+                  person.roles().isEmpty() ? null : Totp.ofBase32(signIn.totp()));
+            })
+        .toList();
+  }
+
+  /** Slow by intention, so on all processors at once. */
+  private static Map<String, PasswordHash> hashes(DemoNation nation) {
+    return Stream.concat(nation.signIns().stream(), Stream.of(DemoSignIn.EVERYBODY_ELSE))
+        .parallel()
+        .map(DemoSignIn::password)
+        .collect(Collectors.toConcurrentMap(password -> password, PasswordHash::of));
+  }
+
+  private void hold(DemoNation nation, DemoPeople entered, Instant now) {
+    var places = new HashMap<String, UUID>();
+    var regions = new HashMap<String, String>();
+    nation.forces().forEach(force -> regions.put(force.id().code(), force.region()));
+    for (DemoVenue venue : nation.venues()) {
+      regions.put(venue.code(), venue.region());
+      if (!venue.region().isEmpty()) {
+        places.put(venue.code(), venues.add(Actor.PORTAL, venue(venue)).id());
+      }
+    }
+    var draw = new DemoDraw(entered, regions, newcomers(nation, entered));
+    nation.events().stream()
+        .sorted(Comparator.comparing(DemoEvent::start).thenComparing(DemoEvent::key))
+        .forEach(event -> chronicle.tell(told(event, nation, places, entered, draw, now)));
+  }
+
+  /** The member one signs in as has not been anywhere yet. */
+  private static Set<PersonId> newcomers(DemoNation nation, DemoPeople entered) {
+    var newcomers = new HashSet<PersonId>();
+    nation.signIns().stream()
+        .filter(signIn -> signIn.role() == Role.MEMBER)
+        .forEach(signIn -> newcomers.add(entered.id(signIn.email())));
+    return newcomers;
+  }
+
+  private static Venue venue(DemoVenue venue) {
+    Region region =
+        Region.of(venue.region().toLowerCase(java.util.Locale.ROOT).replace(' ', '-'))
+            .orElseThrow();
+    return new Venue(venue.name(), venue.address(), venue.town(), region, venue.access(), "");
+  }
+
+  private static Chronicle.Told told(
+      DemoEvent event,
+      DemoNation nation,
+      Map<String, UUID> places,
+      DemoPeople entered,
+      DemoDraw draw,
+      Instant now) {
+    DemoVenue venue = nation.venue(event.venue());
+    var plan =
+        new EventPlan(
+            event.course(),
+            event.title(),
+            "",
+            places.get(event.venue()),
+            venue.online(),
+            "",
+            event.places(),
+            0,
+            event.approval(),
+            event.opens(),
+            event.closes(),
+            event.cancelBy(),
+            entered.id(event.owner()),
+            Set.copyOf(entered.ids(event.trainers())),
+            event.sittings().stream()
+                .map(sitting -> new EventPlan.Sitting(sitting.start(), sitting.end(), venue.room()))
+                .toList());
+    return new Chronicle.Told(
+        plan,
+        became(event, now),
+        event.cancelled() ? event.cancelledAt(now) : null,
+        new DemoBookings(event, entered, now).places(draw));
+  }
+
+  private static EventStatus became(DemoEvent event, Instant now) {
+    if (event.draft()) {
+      return EventStatus.DRAFT;
+    }
+    if (event.cancelled()) {
+      return EventStatus.CANCELLED;
+    }
+    return event.completedAt(now) ? EventStatus.COMPLETED : EventStatus.PUBLISHED;
+  }
+}

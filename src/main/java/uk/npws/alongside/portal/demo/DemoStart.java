@@ -1,0 +1,37 @@
+package uk.npws.alongside.portal.demo;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.logging.Logger;
+import uk.npws.alongside.foundation.Setting;
+
+/** Fills an empty database before the first request, where the settings ask for it. */
+@Singleton
+@Startup
+@DependsOn({"Migrations", "CourseKeeping"})
+@TransactionManagement(TransactionManagementType.BEAN)
+public class DemoStart {
+
+  private static final Logger LOG = Logger.getLogger(DemoStart.class.getName());
+
+  @Inject DemoSeeding seeding;
+
+  @PostConstruct
+  void fill() {
+    if (!Setting.DEMO_DATA.isTrue()) {
+      return;
+    }
+    Instant begun = Instant.now();
+    if (seeding.fill()) {
+      Duration taken = Duration.between(begun, Instant.now());
+      LOG.info(() -> "demo data: filled in " + taken.toMillis() + " ms");
+    }
+  }
+}
