@@ -38,14 +38,6 @@ create table role_grant (
   constraint role_grant_person foreign key (person_id) references person (id)
 ) character set utf8mb4 collate utf8mb4_unicode_520_ci;
 
-create table preference (
-  person_id binary(16)   not null,
-  name      varchar(40)  character set ascii collate ascii_bin not null,
-  value     varchar(200) not null,
-  primary key (person_id, name),
-  constraint preference_person foreign key (person_id) references person (id)
-) character set utf8mb4 collate utf8mb4_unicode_520_ci;
-
 create table account (
   person_id      binary(16)   not null primary key,
   password       varchar(200) character set ascii collate ascii_bin not null,
@@ -60,9 +52,10 @@ create table account (
 ) character set utf8mb4 collate utf8mb4_unicode_520_ci;
 
 create table recovery_code (
+  id        binary(16)  not null primary key,
   person_id binary(16)  not null,
   hash      binary(32)  not null,
-  primary key (person_id, hash),
+  unique index recovery_code_hash (person_id, hash),
   constraint recovery_code_account foreign key (person_id) references account (person_id)
 ) character set utf8mb4 collate utf8mb4_unicode_520_ci;
 
@@ -82,14 +75,15 @@ create table account_session (
 ) character set utf8mb4 collate utf8mb4_unicode_520_ci;
 
 create table ticket (
-  hash      binary(32)   not null primary key,
-  id        binary(16)   not null,
+  id        binary(16)   not null primary key,
+  hash      binary(32)   not null,
   purpose   varchar(20)  character set ascii collate ascii_bin not null,
   person_id binary(16)   null,
   email     varchar(254) character set ascii collate ascii_bin not null,
   expires   datetime(6)  not null,
   tries     int          not null,
   used      datetime(6)  null,
+  unique index ticket_hash (hash),
   index ticket_person (person_id, purpose),
   index ticket_expires (expires),
   constraint ticket_of_person foreign key (person_id) references person (id)
@@ -100,16 +94,16 @@ create table registration (
   ticket     binary(16)   not null primary key,
   name       varchar(100) not null,
   email      varchar(254) character set ascii collate ascii_bin not null,
-  force_code varchar(40)  character set ascii collate ascii_bin null,
+  force_code varchar(40)  character set ascii collate ascii_bin not null,
   kind       varchar(10)  character set ascii collate ascii_bin not null,
   password   varchar(200) character set ascii collate ascii_bin not null,
   expires    datetime(6)  not null,
   index registration_expires (expires)
 ) character set utf8mb4 collate utf8mb4_unicode_520_ci;
 
--- rate limits (GCRA): when the next try in a steady flow would be due
+-- rate limits (GCRA): when the next try in a steady flow would be due, in milliseconds since 1970
 create table throttle (
-  subject binary(32)  not null primary key,
-  due     datetime(6) not null,
+  subject binary(32) not null primary key,
+  due     bigint     not null,
   index throttle_due (due)
 ) character set utf8mb4 collate utf8mb4_unicode_520_ci;

@@ -19,6 +19,11 @@ public class EmailRefused extends Refusal {
     return new EmailRefused(Kind.CONFLICT, "taken", "email", email, "field", "email");
   }
 
+  /** Its domain is of no force: such people are invited. */
+  public static EmailRefused ofNoForce(String domain) {
+    return new EmailRefused(Kind.INVALID, "of-no-force", "domain", domain, "field", "email");
+  }
+
   /** Its domain is none of the force's. */
   public static EmailRefused notOfForce(String force, String domain) {
     return new EmailRefused(

@@ -106,6 +106,18 @@ public class Force {
         .anyMatch(domain -> email.domain().equals(domain) || email.domain().endsWith("." + domain));
   }
 
+  /** A domain or a place on the map belongs to one force only. */
+  void refuseSharing(ForceDetails other) {
+    for (String domain : other.domains()) {
+      if (domains().contains(domain)) {
+        throw ForceRefused.domainTaken(domain, name);
+      }
+    }
+    if (other.tileRow() == tileRow && other.tileColumn() == tileColumn) {
+      throw ForceRefused.tileTaken(name);
+    }
+  }
+
   /** All that is known of it, as it is given. */
   public ForceDetails details() {
     return new ForceDetails(id(), name, type, nation, region, domains(), tileRow, tileColumn);

@@ -25,6 +25,16 @@ public class ForceRefused extends Refusal {
     return new ForceRefused(Kind.INVALID, "too-many-domains", "field", "domains");
   }
 
+  /** Two forces with one domain could not be told apart at registration. */
+  public static ForceRefused domainTaken(String domain, String force) {
+    return new ForceRefused(
+        Kind.CONFLICT, "domain-taken", "domain", domain, "force", force, "field", "domains");
+  }
+
+  public static ForceRefused tileTaken(String force) {
+    return new ForceRefused(Kind.CONFLICT, "tile-taken", "force", force, "field", "tileRow");
+  }
+
   /** Only administrators change forces. */
   public static ForceRefused notYours() {
     return new ForceRefused(Kind.FORBIDDEN, "not-yours");

@@ -36,11 +36,19 @@ public class Forces {
     return find(force).orElseThrow(() -> ForceRefused.unknown(force.code()));
   }
 
+  /** The force whose people have addresses like this. */
+  public Optional<Force> owning(EmailAddress email) {
+    return all().stream().filter(force -> force.owns(email)).findFirst();
+  }
+
   /** Adds a force, or changes the one with this code. */
   public void put(Actor actor, ForceDetails details) {
     if (!actor.has(Role.ADMINISTRATOR)) {
       throw ForceRefused.notYours();
     }
+    all().stream()
+        .filter(other -> !other.id().equals(details.id()))
+        .forEach(other -> other.refuseSharing(details));
     Optional<Force> known = find(details.id());
     known.ifPresentOrElse(
         force -> force.become(details), () -> entities.persist(new Force(details)));

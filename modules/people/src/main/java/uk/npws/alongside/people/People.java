@@ -146,6 +146,27 @@ public class People {
         null);
   }
 
+  /**
+   * Replaces the address: each of us our own, once a letter to it was answered (see the accounts),
+   * an administrator anybody's. Sessions end.
+   */
+  public void changeEmail(Actor actor, PersonId person, EmailAddress email) {
+    if (!actor.is(person) && !actor.has(Role.ADMINISTRATOR)) {
+      throw PersonRefused.notYours();
+    }
+    if (personAt(email).isPresent()) {
+      throw EmailRefused.taken(email.value());
+    }
+    get(person).moveTo(email);
+    auditTrail.record(
+        actor.as(actor.is(person) ? Role.MEMBER : Role.ADMINISTRATOR),
+        "address changed",
+        "person",
+        person,
+        null);
+    accessChanged.fire(new AccessChanged(person));
+  }
+
   /** Moves somebody to another force, or out of any with null. */
   public void transfer(Actor actor, PersonId person, ForceId force) {
     PeopleAccess.requireToGrant(actor, person);

@@ -46,8 +46,8 @@ final class PeopleQuery {
     }
     if (filter.after() != null) {
       query.where(
-          "(p.name > (select last.name from Person last where last.id = :after)"
-              + " or (p.name = (select last.name from Person last where last.id = :after)"
+          "(p.name > (select prior.name from Person prior where prior.id = :after)"
+              + " or (p.name = (select prior.name from Person prior where prior.id = :after)"
               + " and p.id > :after))",
           "after",
           filter.after().value());
