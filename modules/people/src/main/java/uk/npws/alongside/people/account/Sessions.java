@@ -21,6 +21,7 @@ import uk.npws.alongside.people.AccessChanged;
 import uk.npws.alongside.people.Actor;
 import uk.npws.alongside.people.ForceId;
 import uk.npws.alongside.people.Grant;
+import uk.npws.alongside.people.PersonCard;
 import uk.npws.alongside.people.PersonId;
 import uk.npws.alongside.people.Role;
 
@@ -34,9 +35,11 @@ public class Sessions {
 
   private static final String CHECK =
       """
-      select s.id, s.person_id, s.last_seen < ?4, s.second_factor, p.name, p.force_code, g.role, g.force_code
+      select s.id, s.last_seen < ?4, s.second_factor, g.role, g.force_code,
+        p.id, p.name, p.printed_name, p.email, f.code, f.name
       from account_session s
       join person p on p.id = s.person_id and p.state = 'ACTIVE'
+      left join police_force f on f.code = p.force_code
       left join role_grant g on g.person_id = s.person_id
       where s.token_hash = ?1 and s.ended is null and s.opened > ?2 and s.last_seen > ?3
       """;
@@ -69,6 +72,17 @@ public class Sessions {
             .setParameter(4, Timestamp.from(now.minus(NOTED_EVERY)))
             .getResultList();
     return rows.isEmpty() ? Optional.empty() : Optional.of(visit(rows, address));
+  }
+
+  /** Whose session this token is or was, ended or not; for giving back what somebody typed. */
+  @Transactional(Transactional.TxType.SUPPORTS)
+  public Optional<PersonId> whose(String token) {
+    return entities
+        .createQuery("select s.person from AccountSession s where s.tokenHash = :hash", UUID.class)
+        .setParameter("hash", Secrets.digest(token))
+        .getResultStream()
+        .findFirst()
+        .map(PersonId::new);
   }
 
   /** Notes that the session is in use; wanted when a visit is {@link Visit#unnoted}. */
@@ -141,22 +155,28 @@ public class Sessions {
     Object[] first = rows.get(0);
     Set<Grant> grants = new HashSet<>();
     grants.add(new Grant(Role.MEMBER, null));
-    for (Object[] row : rows) {
-      if (row[6] != null) {
-        String force = (String) row[7];
-        grants.add(
-            new Grant(Role.valueOf((String) row[6]), force.isEmpty() ? null : new ForceId(force)));
-      }
-    }
+    rows.stream().filter(row -> row[3] != null).forEach(row -> grants.add(grant(row)));
     boolean due =
-        !truth(first[3]) && grants.stream().anyMatch(grant -> grant.role().needsSecondFactor());
-    Actor actor =
-        new Actor(
-            new PersonId(Ids.of((byte[]) first[1])),
-            first[5] == null ? null : new ForceId((String) first[5]),
-            due ? Set.of() : grants,
-            address);
-    return new Visit(Ids.of((byte[]) first[0]), actor, (String) first[4], due, truth(first[2]));
+        !truth(first[2]) && grants.stream().anyMatch(grant -> grant.role().needsSecondFactor());
+    PersonCard card = card(first);
+    Actor actor = new Actor(card.id(), card.force(), due ? Set.of() : grants, address);
+    return new Visit(Ids.of((byte[]) first[0]), actor, card, due, truth(first[1]));
+  }
+
+  private static Grant grant(Object[] row) {
+    String force = (String) row[4];
+    return new Grant(Role.valueOf((String) row[3]), force.isEmpty() ? null : new ForceId(force));
+  }
+
+  private static PersonCard card(Object[] row) {
+    boolean ofForce = row[9] != null;
+    return new PersonCard(
+        new PersonId(Ids.of((byte[]) row[5])),
+        (String) row[6],
+        (String) row[7],
+        (String) row[8],
+        ofForce ? new ForceId((String) row[9]) : null,
+        ofForce ? (String) row[10] : "");
   }
 
   private static boolean truth(Object column) {
