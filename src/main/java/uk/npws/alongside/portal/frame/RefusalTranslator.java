@@ -10,6 +10,8 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.logging.Level;
@@ -76,11 +78,19 @@ public class RefusalTranslator extends ExceptionHandlerWrapper {
     context.renderResponse();
   }
 
+  /** The page had expired: it is opened anew, with what was typed in its fields. */
   private static void startAgain(FacesContext context) {
-    var external = context.getExternalContext();
-    Object readable = external.getRequestMap().get(Routing.READABLE);
+    HttpServletRequest request = (HttpServletRequest) context.getExternalContext().getRequest();
+    Object readable = request.getAttribute(Routing.READABLE);
+    Object query = request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING);
+    if (readable != null) {
+      Typed.keep(request, readable.toString(), CurrentActor.of(request).person());
+    }
     try {
-      external.redirect(readable == null ? "/" : readable.toString());
+      context
+          .getExternalContext()
+          .redirect(
+              readable == null ? "/" : query == null ? "" + readable : readable + "?" + query);
     } catch (IOException fault) {
       throw new FacesException(fault);
     }

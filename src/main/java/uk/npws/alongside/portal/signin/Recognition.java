@@ -1,0 +1,90 @@
+package uk.npws.alongside.portal.signin;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import uk.npws.alongside.foundation.PageAddress;
+import uk.npws.alongside.foundation.Sitemap;
+import uk.npws.alongside.people.account.Sessions;
+import uk.npws.alongside.people.account.Visit;
+import uk.npws.alongside.portal.frame.CurrentActor;
+import uk.npws.alongside.portal.frame.Typed;
+
+/**
+ * The first filter: knows the reader by the cookie and says so in the request's attributes. Who
+ * still has to set up a second factor is led there from every page that is not open to everybody. A
+ * form posted after the session ended is kept until its owner is back.
+ */
+public class Recognition extends HttpFilter {
+
+  /** Request attribute: the {@link Visit}. */
+  static final String VISIT = "alongside.visit";
+
+  static final String SET_UP = "/account/second-factor";
+
+  private static final Set<String> OPEN_WHILE_DUE = Set.of(SET_UP, "/sign-out");
+
+  @Inject Sessions sessions;
+  @Inject Sitemap sitemap;
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    Optional<String> token = Cookies.SESSION.of(request);
+    String path = request.getRequestURI();
+    if (token.isEmpty() || path.startsWith("/jakarta.faces.resource/")) {
+      chain.doFilter(request, response);
+      return;
+    }
+    Optional<Visit> visit = sessions.check(token.get(), Origins.address(request));
+    if (visit.isEmpty()) {
+      ended(token.get(), path, request, response);
+    } else {
+      recognised(visit.get(), request);
+      if (visit.get().secondFactorDue() && !openWhileDue(path)) {
+        response.sendRedirect(SET_UP);
+        return;
+      }
+    }
+    chain.doFilter(request, response);
+  }
+
+  private void recognised(Visit visit, HttpServletRequest request) {
+    request.setAttribute(VISIT, visit);
+    request.setAttribute(CurrentActor.ACTOR, visit.actor());
+    request.setAttribute(CurrentActor.CARD, visit.card());
+    if (visit.unnoted()) {
+      sessions.note(visit);
+    }
+  }
+
+  /** The session is over: the cookie goes, and so does what the server kept for its pages. */
+  private void ended(
+      String token, String path, HttpServletRequest request, HttpServletResponse response) {
+    Cookies.SESSION.takeAway(response);
+    HttpSession forms = request.getSession(false);
+    if (forms != null) {
+      forms.invalidate();
+    }
+    if ("POST".equals(request.getMethod()) && forSignedIn(path)) {
+      sessions.whose(token).ifPresent(owner -> Typed.keep(request, path, owner));
+    }
+  }
+
+  private boolean forSignedIn(String path) {
+    return sitemap.find(path).map(found -> !found.page().access().signedOut()).orElse(false);
+  }
+
+  private boolean openWhileDue(String path) {
+    return OPEN_WHILE_DUE.contains(path)
+        || sitemap.find(path).map(Sitemap.Found::page).map(PageAddress::still).orElse(false);
+  }
+}
