@@ -24,6 +24,7 @@ class Pages {
         .still("/reset/sent", "/pages/signin/reset-sent.xhtml", EVERYBODY)
         .page("/reset/{ticket}", "/pages/signin/reset-choose.xhtml", EVERYBODY)
         .words("uk.npws.alongside.people.words")
+        .words("uk.npws.alongside.people.account.words")
         .words("uk.npws.alongside.portal.signin.words");
   }
 }
