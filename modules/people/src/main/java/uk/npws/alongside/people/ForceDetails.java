@@ -44,7 +44,7 @@ public record ForceDetails(
 
   private static void check(String domain) {
     if (!domain.matches("([a-z0-9]([a-z0-9-]*[a-z0-9])?\\.)+[a-z]{2,24}")) {
-      throw ForceRefused.notADomain(domain);
+      throw ForceRefused.domainMalformed(domain);
     }
   }
 }

@@ -17,8 +17,8 @@ public class ForceRefused extends Refusal {
     return new ForceRefused(Kind.INVALID, "unnamed", "field", "name");
   }
 
-  public static ForceRefused notADomain(String domain) {
-    return new ForceRefused(Kind.INVALID, "not-a-domain", "domain", domain, "field", "domains");
+  public static ForceRefused domainMalformed(String domain) {
+    return new ForceRefused(Kind.INVALID, "domain-malformed", "domain", domain, "field", "domains");
   }
 
   public static ForceRefused tooManyDomains() {
