@@ -42,6 +42,11 @@ public record ForceDetails(
     }
   }
 
+  /** The domains in one line. */
+  public String domainList() {
+    return domains.stream().sorted().collect(Collectors.joining(" "));
+  }
+
   private static void check(String domain) {
     if (!domain.matches("([a-z0-9]([a-z0-9-]*[a-z0-9])?\\.)+[a-z]{2,24}")) {
       throw ForceRefused.domainMalformed(domain);

@@ -17,6 +17,10 @@ public class ForceRefused extends Refusal {
     return new ForceRefused(Kind.INVALID, "unnamed", "field", "name");
   }
 
+  public static ForceRefused codeMalformed() {
+    return new ForceRefused(Kind.INVALID, "code-malformed", "field", "code");
+  }
+
   public static ForceRefused domainMalformed(String domain) {
     return new ForceRefused(Kind.INVALID, "domain-malformed", "domain", domain, "field", "domains");
   }

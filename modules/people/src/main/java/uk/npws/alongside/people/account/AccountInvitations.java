@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import uk.npws.alongside.foundation.AuditTrail;
 import uk.npws.alongside.people.Actor;
+import uk.npws.alongside.people.NewPerson;
 import uk.npws.alongside.people.People;
 import uk.npws.alongside.people.PersonCard;
 import uk.npws.alongside.people.PersonDetails;
@@ -43,6 +44,13 @@ public class AccountInvitations {
     var issued = tickets.issue(Ticket.Purpose.INVITATION, person, invited.card().email());
     letters.post("account-invitation", invited.card(), "/invitation/" + issued.secret(), Map.of());
     auditTrail.record(actor.as(as), "person invited", "person", person, null);
+  }
+
+  /** Enters somebody and invites at once. */
+  public PersonId enterAndInvite(Actor actor, NewPerson somebody) {
+    PersonId person = people.enter(actor, somebody);
+    invite(actor, person);
+    return person;
   }
 
   private Role inviting(Actor actor, PersonId person) {

@@ -53,7 +53,7 @@ public class SecondFactor {
    * @param secret in base 32, for those who type it
    * @param address the same as {@code otpauth:} address, for the QR code
    */
-  public record Proposal(String secret, String address) {}
+  public record Proposal(String secret, String address) implements java.io.Serializable {}
 
   /**
    * Set up.

@@ -1,0 +1,94 @@
+package uk.npws.alongside.portal.people;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.omnifaces.cdi.Param;
+import uk.npws.alongside.people.Grant;
+import uk.npws.alongside.people.People;
+import uk.npws.alongside.people.PeopleFilter;
+import uk.npws.alongside.people.PersonDetails;
+import uk.npws.alongside.people.PersonState;
+import uk.npws.alongside.people.Role;
+import uk.npws.alongside.portal.frame.CurrentActor;
+import uk.npws.alongside.portal.frame.Words;
+
+/** People by name, force, role and state, fifty a page. */
+@Named("peoplePage")
+@RequestScoped
+public class PeoplePage {
+
+  private static final int A_PAGE = 50;
+
+  @Inject People people;
+  @Inject CurrentActor me;
+  @Inject Words words;
+  @Inject @Param String name;
+  @Inject @Param String force;
+  @Inject @Param String role;
+  @Inject @Param String state;
+  @Inject @Param String after;
+
+  private List<PersonDetails> found;
+
+  public List<PersonDetails> getPeople() {
+    if (found == null) {
+      found =
+          people.search(
+              me.actor(),
+              new PeopleFilter(
+                  name,
+                  Choices.force(force),
+                  Choices.constant(Role.class, role),
+                  Choices.constant(PersonState.class, state),
+                  PersonPage.id(after),
+                  A_PAGE + 1));
+    }
+    return found.size() > A_PAGE ? found.subList(0, A_PAGE) : found;
+  }
+
+  /** The roles of a person in one line. */
+  public String roles(PersonDetails person) {
+    return person.grants().stream()
+        .map(Grant::role)
+        .distinct()
+        .sorted(Comparator.comparing(Role::ordinal))
+        .map(words::word)
+        .collect(Collectors.joining(", "));
+  }
+
+  /** The address of the next page, or an empty text. */
+  public String getNext() {
+    List<PersonDetails> page = getPeople();
+    return found.size() <= A_PAGE
+        ? ""
+        : "/admin/people?name=%s&force=%s&role=%s&state=%s&after=%s"
+            .formatted(
+                URLEncoder.encode(getName(), StandardCharsets.UTF_8),
+                getForce(),
+                getRole(),
+                getState(),
+                page.get(page.size() - 1).card().id());
+  }
+
+  public String getName() {
+    return name == null ? "" : name;
+  }
+
+  public String getForce() {
+    return Choices.force(force) == null ? "" : force;
+  }
+
+  public String getRole() {
+    return Choices.constant(Role.class, role) == null ? "" : role;
+  }
+
+  public String getState() {
+    return Choices.constant(PersonState.class, state) == null ? "" : state;
+  }
+}
