@@ -1,0 +1,126 @@
+package uk.npws.alongside.portal.everywhere;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.microsoft.playwright.APIRequestContext;
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.options.RequestOptions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import uk.npws.alongside.portal.testbed.Browsing;
+import uk.npws.alongside.portal.testbed.Person;
+import uk.npws.alongside.portal.testbed.Portal;
+
+/**
+ * Every role at every page with a stranger's object: it opens where the design says so and nowhere else. The list of pages is the portal's
+ * own, so a new page is tested from the day it is there.
+ */
+class AccessIT {
+
+  /** Whose business a stranger's object is, besides what the address itself asks for; a name not here is open to all who may come. */
+  private static final Map<String, Set<String>> WHOSE =
+      Map.of(
+          "booking", Set.of("npws"),
+          "certificate", Set.of("npws"),
+          "person", Set.of("administrator"),
+          "log", Set.of(),
+          "session", Set.of("npws"),
+          "letter", Set.of("npws", "administrator"));
+
+  @RegisterExtension final Browsing browsing = new Browsing();
+
+  @TestFactory
+  Stream<DynamicTest> a_strangers_object_is_open_only_to_those_whose_business_it_is() {
+    List<EveryPage> pages = EveryPage.all();
+    Map<String, String> strangers = Objects.ofStrangers();
+    var who = new ArrayList<Person>();
+    who.add(null);
+    who.addAll(Person.all());
+    return who.stream()
+        .map(person -> dynamicTest(person == null ? "visitor" : person.toString(), () -> walk(person, pages, strangers)));
+  }
+
+  private void walk(Person person, List<EveryPage> pages, Map<String, String> strangers) {
+    var wrong = new ArrayList<String>();
+    APIRequestContext requests =
+        (person == null ? browsing.visitor("/help") : browsing.as(person, "/me")).context().request();
+    String role = person == null ? null : person.role();
+
+    for (EveryPage page : pages) {
+      String address = page.address(name -> object(strangers, name));
+      int status = get(requests, address);
+      boolean opens = status == 200;
+      if (opens != mayOpen(page, role) && !mayBeMissing(page)) {
+        wrong.add(address + " answered " + status);
+      }
+      if (status >= 500) {
+        wrong.add(address + " broke with " + status);
+      }
+    }
+
+    assertThat(wrong).isEmpty();
+  }
+
+  private static boolean mayOpen(EveryPage page, String role) {
+    return page.admits(role)
+        && page.names().stream().allMatch(name -> !WHOSE.containsKey(name) || WHOSE.get(name).contains(String.valueOf(role)) || open(page, name));
+  }
+
+  /** Pages where the same name stands for something else: a letter of the demonstration's mailbox is open to all. */
+  private static boolean open(EveryPage page, String name) {
+    return name.equals("letter") && page.pattern().startsWith("/demo/");
+  }
+
+  /** A page may answer "not there" to a made-up ticket, token or letter, or lead on; what counts is that it never breaks. */
+  private static boolean mayBeMissing(EveryPage page) {
+    return page.names().stream().anyMatch(Set.of("ticket", "token", "log")::contains)
+        || page.pattern().startsWith("/demo/mailbox/")
+        || page.pattern().contains("/code")
+        || page.pattern().endsWith("/sent")
+        || page.pattern().endsWith("/replace")
+        || page.pattern().endsWith("/withdraw")
+        || page.names().contains("event") && !page.pattern().equals("/events/{event}");
+  }
+
+  @Test
+  void events_that_are_not_ones_own_cannot_be_run_by_a_trainer_or_a_member() {
+    Map<String, String> strangers = Objects.ofStrangers();
+    var wrong = new ArrayList<String>();
+
+    for (Person person : List.of(Person.MEMBER, Person.SUPPORTER, Person.COORDINATOR, Person.TRAINER, Person.AUDITOR)) {
+      APIRequestContext requests = browsing.as(person, "/me").context().request();
+      for (EveryPage page : EveryPage.all()) {
+        boolean desk = page.pattern().startsWith("/desk/") || page.pattern().startsWith("/register/{event}");
+        if (desk && get(requests, page.address(name -> object(strangers, name))) == 200) {
+          wrong.add(person.role() + " opens " + page);
+        }
+      }
+    }
+
+    assertThat(wrong).isEmpty();
+  }
+
+  private static int get(APIRequestContext requests, String address) {
+    APIResponse response =
+        requests.get(Portal.running().at(address).toString(), RequestOptions.create().setMaxRedirects(0));
+    int status = response.status();
+    response.dispose();
+    return status;
+  }
+
+  static String object(Map<String, String> objects, String name) {
+    String object = objects.get(name);
+    if (object == null) {
+      throw new AssertionError("say in Objects what {" + name + "} is and in AccessIT whose it is");
+    }
+    return object;
+  }
+}
