@@ -22,7 +22,7 @@ public class RegisterPage {
   public String submit() {
     registrations.register(
         new Registrations.Request(name, email, kind, newPassword), arrival.origin());
-    return "/register/sent";
+    return "/join/sent";
   }
 
   public PersonKind[] getKinds() {

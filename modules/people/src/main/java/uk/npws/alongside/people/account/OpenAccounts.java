@@ -44,7 +44,7 @@ class OpenAccounts {
         issued.ticket().id(),
         somebody.name().value(),
         somebody.email().value(),
-        "/register/" + issued.secret(),
+        "/join/" + issued.secret(),
         Map.of());
   }
 
