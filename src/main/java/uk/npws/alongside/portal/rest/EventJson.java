@@ -2,6 +2,7 @@ package uk.npws.alongside.portal.rest;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -61,6 +62,6 @@ public record EventJson(
   }
 
   static OffsetDateTime london(Instant moment) {
-    return When.london(moment).toOffsetDateTime();
+    return When.london(moment).toOffsetDateTime().truncatedTo(ChronoUnit.SECONDS);
   }
 }

@@ -119,10 +119,9 @@ public class BookingLists {
         .createQuery(
             "select b from Booking b join fetch b.event e join fetch e.course"
                 + " left join fetch e.venue where "
-                + (id ? "b.id" : "b.reference")
-                + " = :key",
+                + (id ? "b.id in :key" : "b.reference = :key"),
             Booking.class)
-        .setParameter("key", id ? UUID.fromString(key) : key)
+        .setParameter("key", id ? List.of(UUID.fromString(key)) : key)
         .getResultStream()
         .findFirst();
   }

@@ -32,7 +32,8 @@ public class Bookings {
     if (!actor.is(order.booker())) {
       throw BookingRefused.notYours();
     }
-    return Patience.patiently(() -> places.book(actor, event, order, checked));
+    return Turnstile.through(
+        event.value(), () -> Patience.patiently(() -> places.book(actor, event, order, checked)));
   }
 
   /** Gives up a place, a number in the queue or a request; the next person waiting moves up. */

@@ -123,7 +123,8 @@ public class Events {
   }
 
   private Optional<Event> byId(String id) {
-    return one("e.id = :key", UUID.fromString(id));
+    // not "=": EclipseLink would look for the converted key in its cache, and fail
+    return one("e.id in :key", List.of(UUID.fromString(id)));
   }
 
   private Optional<Event> byReference(String reference) {

@@ -247,9 +247,9 @@ public class Places {
     return entities
         .createQuery(
             "select distinct e from Event e join fetch e.course left join fetch e.venue"
-                + " join fetch e.sessions where e.id = :id",
+                + " join fetch e.sessions where e.id in :ids",
             Event.class)
-        .setParameter("id", id)
+        .setParameter("ids", List.of(id))
         .getResultStream()
         .findFirst()
         .orElseThrow(EventRefused::missing);
