@@ -15,7 +15,7 @@ import uk.npws.alongside.foundation.Setting;
 /** Fills an empty database before the first request, where the settings ask for it. */
 @Singleton
 @Startup
-@DependsOn({"Migrations", "CourseKeeping"})
+@DependsOn("CourseKeeping") // which waits for the migrations; naming both is a cycle to the server
 @TransactionManagement(TransactionManagementType.BEAN)
 public class DemoStart {
 
