@@ -29,7 +29,20 @@ public class Fields {
         .getMessageList(null)
         .forEach(message -> problems.add(new Problem(null, message.getSummary())));
     collect(context, context.getViewRoot(), problems);
+    collectPlain(context, problems);
     return problems;
+  }
+
+  /** Fields that are plain HTML, no component: their messages go by the id of the element. */
+  private static void collectPlain(FacesContext context, List<Problem> problems) {
+    for (Iterator<String> ids = context.getClientIdsWithMessages(); ids.hasNext(); ) {
+      String id = ids.next();
+      if (id != null && Fields.byId(context.getViewRoot(), id.replaceAll(".*:", "")) == null) {
+        context
+            .getMessageList(id)
+            .forEach(message -> problems.add(new Problem(id, message.getSummary())));
+      }
+    }
   }
 
   private static void collect(FacesContext context, UIComponent component, List<Problem> problems) {

@@ -72,7 +72,7 @@ public class RefusalTranslator extends ExceptionHandlerWrapper {
     String text = CDI.current().select(Words.class).get().say(refusal);
     UIComponent field =
         refusal.field() == null ? null : Fields.byId(context.getViewRoot(), refusal.field());
-    String clientId = field == null ? null : field.getClientId(context);
+    String clientId = field == null ? refusal.field() : field.getClientId(context);
     context.addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
     context.validationFailed();
     context.renderResponse();

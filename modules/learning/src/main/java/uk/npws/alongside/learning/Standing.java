@@ -94,11 +94,26 @@ public final class Standing {
    * there round to the beginning. When nothing is open it is the first page.
    */
   public Page resume() {
+    int here =
+        progress == null ? 0 : pack.page(progress.place()).map(pack.pages()::indexOf).orElse(0);
+    return openFrom(here);
+  }
+
+  /** Where to go from this page: the next one to be done, round to the beginning. */
+  public Page after(Page page) {
+    return openFrom((pack.pages().indexOf(page) + 1) % pack.pages().size());
+  }
+
+  /** Whether nothing but this page stands between the learner and completion. */
+  public boolean last(Page page) {
+    return open().stream().allMatch(open -> open.page().equals(page));
+  }
+
+  private Page openFrom(int place) {
     List<Page> pages = pack.pages();
-    int here = progress == null ? 0 : pack.page(progress.place()).map(pages::indexOf).orElse(0);
-    var onward = new ArrayList<>(pages.subList(here, pages.size()));
-    onward.addAll(pages.subList(0, here));
-    return onward.stream()
+    var round = new ArrayList<>(pages.subList(place, pages.size()));
+    round.addAll(pages.subList(0, place));
+    return round.stream()
         .filter(page -> page.required() && !done(page))
         .findFirst()
         .orElse(pages.get(0));

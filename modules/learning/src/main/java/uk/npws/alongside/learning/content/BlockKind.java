@@ -12,7 +12,7 @@ enum BlockKind {
   EMERGENCY(Set.of(), true, false),
   CHECK(Set.of("id", "type"), false, true),
   REFLECT(Set.of("id"), false, true),
-  GLOSSARY(Set.of(), false, false),
+  GLOSSARY(Set.of(), true, false),
   DOWNLOAD(Set.of("file"), true, false),
   LOCAL_SLOT(Set.of("id"), false, true),
   TRAINER_ONLY(Set.of(), false, true);

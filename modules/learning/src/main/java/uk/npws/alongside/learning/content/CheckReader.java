@@ -43,10 +43,15 @@ final class CheckReader {
     type(block);
     if (question.isEmpty()) {
       problems.add(block.place(file), "the check asks nothing", "write the question first");
+    } else if (question.size() > 1 || !(question.get(0) instanceof Paragraph)) {
+      problems.add(
+          Place.of(file, question.get(question.size() - 1)),
+          "the question is more than one paragraph",
+          "tell what happened before the block, and ask within it");
     }
     count(block, choices, several);
     return new Part.Check(
-        block.attribute("id"), several, Prose.html(question, surroundings), choices);
+        block.attribute("id"), several, inline(Prose.html(question, surroundings)), choices);
   }
 
   private void type(Container block) {
@@ -124,7 +129,7 @@ final class CheckReader {
     return false;
   }
 
-  /** A single paragraph loses its mark, so that it fits into a label. */
+  /** A single paragraph loses its mark, so that it fits into a label or legend. */
   private static String inline(String html) {
     boolean single = html.startsWith("<p>") && html.indexOf("</p>") == html.length() - 4;
     return single ? html.substring(3, html.length() - 4) : html;

@@ -77,6 +77,7 @@ final class ContainerRenderer implements NodeRenderer {
   }
 
   private void terms(Container block) {
+    tagged("h2", block.heading());
     html.tag("dl", Map.of("class", "facts tight"));
     for (Node list = block.getFirstChild(); list != null; list = list.getNext()) {
       for (Node item = list.getFirstChild(); item instanceof ListItem; item = item.getNext()) {

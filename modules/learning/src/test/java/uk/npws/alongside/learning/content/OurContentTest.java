@@ -2,7 +2,10 @@ package uk.npws.alongside.learning.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The content that we ship, held to its own format. */
@@ -16,10 +19,33 @@ class OurContentTest {
   }
 
   @Test
-  void every_page_of_the_champion_package_asks_something_before_it_is_done() {
+  void the_packages_hold_what_a_champion_needs() {
+    var content = ContentReader.read(CONTENT).content();
+
+    assertThat(content.find("champion-information").orElseThrow().pages()).hasSize(16);
+    assertThat(content.find("self-care-and-resilience").orElseThrow().pages()).hasSize(8);
+  }
+
+  @Test
+  void a_page_on_which_a_wrong_move_would_harm_has_a_check() {
     var pack = ContentReader.read(CONTENT).content().find("champion-information").orElseThrow();
 
     assertThat(pack.pages())
-        .allSatisfy(page -> assertThat(page.items()).hasSizeGreaterThanOrEqualTo(2));
+        .filteredOn(page -> !page.id().equals("signing-your-team-up"))
+        .allSatisfy(
+            page ->
+                assertThat(page.items())
+                    .extracting(Item::kind)
+                    .as(page.id())
+                    .contains(Item.Kind.CHECK));
+  }
+
+  @Test
+  void nothing_is_shouted() throws IOException {
+    try (Stream<Path> files = Files.walk(CONTENT.resolve("packages"))) {
+      assertThat(files.filter(file -> file.toString().endsWith(".md")))
+          .allSatisfy(
+              file -> assertThat(Files.readString(file).replace("![", "")).doesNotContain("!"));
+    }
   }
 }

@@ -185,6 +185,17 @@ class PageFormatTest {
   }
 
   @Test
+  void a_question_is_one_paragraph() {
+    folder.calm("What comes first?\n", "It burns.\n\nWhat comes first?\n");
+
+    assertThat(folder.problems())
+        .containsExactly(
+            PAGE
+                + ":15:1 the question is more than one paragraph → tell what happened before the"
+                + " block, and ask within it");
+  }
+
+  @Test
   void words_behind_the_choices_are_told() {
     folder.calm("  > Yes.\n", "  > Yes.\n\nAnd so on.\n");
 
@@ -323,7 +334,7 @@ class PageFormatTest {
 
   @Test
   void a_term_that_the_glossary_lacks_is_told() {
-    folder.calmSays("::: glossary\n- clam\n:::");
+    folder.calmSays("::: glossary Words\n- clam\n:::");
 
     assertThat(folder.problems())
         .containsExactly(PAGE + ":13:1 the glossary has no term “clam” → did you mean “calm”?");

@@ -42,8 +42,9 @@ class PageHtmlTest {
 
   @Test
   void a_term_is_shown_with_its_meaning() {
-    assertThat(html("::: glossary\n- calm\n:::"))
-        .contains("<dl class=\"facts tight\"><div><dt>Calm</dt><dd>Not hurried.</dd></div></dl>");
+    assertThat(html("::: glossary Words\n- calm\n:::"))
+        .contains(
+            "<h2>Words</h2><dl class=\"facts tight\"><div><dt>Calm</dt><dd>Not hurried.</dd></div></dl>");
   }
 
   @Test
@@ -92,7 +93,7 @@ class PageHtmlTest {
   void a_choice_holds_its_words_and_what_to_say_to_it() {
     var check = folder.content().packages().get(0).pages().get(0).check("calm-1").orElseThrow();
 
-    assertThat(check.html()).isEqualTo("<p>What comes first?</p>");
+    assertThat(check.html()).isEqualTo("What comes first?");
     assertThat(check.choices())
         .containsExactly(
             new Part.Choice("Run", false, "Rather not."), new Part.Choice("Breathe", true, "Yes."));

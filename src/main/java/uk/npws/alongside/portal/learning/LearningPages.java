@@ -1,0 +1,20 @@
+package uk.npws.alongside.portal.learning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import uk.npws.alongside.foundation.MenuEntry.Access;
+import uk.npws.alongside.foundation.Sitemap;
+
+/** Where the pages of learning are. */
+@ApplicationScoped
+public class LearningPages {
+
+  void pages(@Observes Sitemap map) {
+    map.still("/learning", "/pages/learning/packages.xhtml", Access.SIGNED_IN)
+        .still("/learning/{package}", "/pages/learning/package.xhtml", Access.SIGNED_IN)
+        .page("/learning/{package}/{page}", "/pages/learning/page.xhtml", Access.SIGNED_IN)
+        .menu("learning.menu", "/learning", 30, Access.SIGNED_IN)
+        .words("uk.npws.alongside.learning.words")
+        .words("uk.npws.alongside.portal.learning.words");
+  }
+}

@@ -1,0 +1,108 @@
+package uk.npws.alongside.portal.learning;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import uk.npws.alongside.learning.Learning;
+import uk.npws.alongside.learning.Lesson;
+import uk.npws.alongside.learning.Standing;
+import uk.npws.alongside.learning.content.Item;
+import uk.npws.alongside.learning.content.Page;
+import uk.npws.alongside.portal.frame.CurrentActor;
+import uk.npws.alongside.portal.frame.Notices;
+
+/** A page of a package: reading it, answering its checks, reflecting, confirming. */
+@Named
+@RequestScoped
+public class LessonPage {
+
+  @Inject Learning learning;
+  @Inject CurrentActor me;
+  @Inject Notices notices;
+  @Inject HttpServletRequest request;
+
+  @Inject
+  @ManagedProperty("#{param['package']}")
+  String packageId;
+
+  @Inject
+  @ManagedProperty("#{param['page']}")
+  String pageId;
+
+  private final Map<String, String> written = new HashMap<>();
+  private Lesson lesson;
+
+  public Lesson getLesson() {
+    if (lesson == null) {
+      lesson = learning.read(me.actor(), packageId, pageId);
+      written.putAll(lesson.reflections());
+    }
+    return lesson;
+  }
+
+  /** What is written or being written, by the id of the reflection. */
+  public Map<String, String> getWritten() {
+    return written;
+  }
+
+  /** The choices last made at a check. */
+  public Set<Integer> given(String check) {
+    return getLesson().standing().given(page(), check);
+  }
+
+  public String answer(String check) {
+    learning.answer(me.actor(), packageId, pageId, check, chosen(check));
+    return address(page()) + "#said-" + check;
+  }
+
+  public String reflect(String reflection) {
+    learning.reflect(me.actor(), packageId, pageId, reflection, written.get(reflection));
+    notices.good("learning.reflection-kept");
+    return address(page()) + "#" + reflection;
+  }
+
+  public String forget(String reflection) {
+    learning.forget(me.actor(), packageId, reflection);
+    notices.good("learning.reflection-gone");
+    return address(page());
+  }
+
+  /** Takes what was just chosen or written along; a wrong choice keeps the reader here. */
+  public String confirm() {
+    for (Item item : getLesson().standing().open(page())) {
+      if (item.kind() == Item.Kind.CHECK
+          && !chosen(item.id()).isEmpty()
+          && !learning.answer(me.actor(), packageId, pageId, item.id(), chosen(item.id()))) {
+        return address(page()) + "#said-" + item.id();
+      }
+      if (item.kind() == Item.Kind.REFLECTION && written.get(item.id()) != null) {
+        learning.reflect(me.actor(), packageId, pageId, item.id(), written.get(item.id()));
+      }
+    }
+    Standing now = learning.confirm(me.actor(), packageId, pageId);
+    return now.complete() ? "/learning/" + packageId : address(now.after(page()));
+  }
+
+  private Page page() {
+    return getLesson().page();
+  }
+
+  private String address(Page page) {
+    return "/learning/" + packageId + "/" + page.id();
+  }
+
+  private Set<Integer> chosen(String check) {
+    var chosen = new TreeSet<Integer>();
+    String[] places = request.getParameterValues(check);
+    for (String place : places == null ? new String[0] : places) {
+      chosen.add(place.matches("\\d{1,2}") ? Integer.valueOf(place) : -1);
+    }
+    return chosen;
+  }
+}
