@@ -1,4 +1,4 @@
-package uk.npws.alongside.portal.start;
+package uk.npws.alongside.portal.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -17,7 +17,7 @@ import uk.npws.alongside.foundation.Setting;
  */
 @Readiness
 @ApplicationScoped
-public class MailHealth implements HealthCheck {
+public class MailReady implements HealthCheck {
 
   private static final long KEPT = TimeUnit.SECONDS.toNanos(5);
   private static final int PATIENCE_MS = 2_000;

@@ -1,0 +1,65 @@
+package uk.npws.alongside.portal.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.Socket;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.jar.JarFile;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import uk.npws.alongside.portal.testbed.Portal;
+import uk.npws.alongside.portal.testbed.Rest;
+
+@Tag("smoke")
+class StandsIT {
+
+  private final Portal portal = Portal.running();
+
+  @Test
+  void it_is_ready_and_shows_what_is_on() throws Exception {
+    assertThat(Rest.visitor().get("/health/ready").body()).contains("\"database\"", "\"mail\"");
+    assertThat(Rest.visitor().get("/events").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void it_does_not_tell_what_it_runs_on() throws Exception {
+    var headers = Rest.visitor().get("/events").headers();
+
+    assertThat(headers.firstValue("Server")).isEmpty();
+    assertThat(headers.firstValue("X-Powered-By")).isEmpty();
+  }
+
+  @Test
+  void on_this_stage_nobody_reaches_it_from_another_machine() throws Exception {
+    for (var network : NetworkInterface.networkInterfaces().toList()) {
+      for (InetAddress address : network.inetAddresses().toList()) {
+        assertThat(address.isLoopbackAddress() || refuses(address)).as("%s", address).isTrue();
+      }
+    }
+  }
+
+  private boolean refuses(InetAddress address) {
+    try (Socket call = new Socket(address, portal.process().port())) {
+      return !call.isConnected();
+    } catch (IOException refused) {
+      return true;
+    }
+  }
+
+  @Test
+  @EnabledIfSystemProperty(named = "withoutPeerlog", matches = ".*")
+  void built_without_the_add_on_it_shows_no_trace_of_it() throws Exception {
+    Path war = Path.of(System.getProperty("basedir", "src"), "target/portal.war");
+    try (JarFile archive = new JarFile(war.toFile())) {
+      assertThat(archive.stream().map(entry -> entry.getName().toLowerCase(Locale.ROOT)))
+          .noneMatch(name -> name.contains("peerlog"));
+    }
+    assertThat(Rest.visitor().get("/log").statusCode()).isEqualTo(404);
+    assertThat(Rest.visitor().get("/events").body()).doesNotContainIgnoringCase("peer log");
+  }
+}
