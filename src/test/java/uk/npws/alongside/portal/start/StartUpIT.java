@@ -32,6 +32,7 @@ class StartUpIT {
   @Test
   void a_second_start_on_the_same_data_or_port_is_told_what_is_wrong() {
     try (Stage first = Portal.plan("twice").withoutPortal().start()) {
+      assertThat(first.folder()).isDirectory();
       assertThatThrownBy(() -> Portal.plan("twice").withoutPortal().start())
           .isInstanceOf(CannotStart.class)
           .hasMessageContaining("in use by another Alongside")

@@ -14,8 +14,8 @@ record ServerLog(Path file, long from) {
 
   private static final Pattern FAILURE =
       Pattern.compile(
-          "Exception while (loading|deploying|invoking|preparing|visiting)|Failed to deploy|"
-              + "Deployment of .* failed|Error occurred during deployment");
+          "Exception while (loading|deploying|preparing) the app|Exception while invoking class"
+              + "|Error occurred during deployment|Failed to deploy");
 
   private static final Pattern CAUSE =
       Pattern.compile("^Caused by: (?:[\\w.$]+(?:Exception|Error)): (.+)$");
