@@ -73,6 +73,9 @@ final class DemoBookings {
 
   /** Who comes, and what became of it. */
   List<Chronicle.Place> places(DemoDraw draw) {
+    if (event.opens().isAfter(now)) {
+      return List.of();
+    }
     int all = KINDS.keySet().stream().mapToInt(event::number).sum();
     var drawn = new ArrayList<>(draw.draw(event, all, random));
     int certain = event.include().size();
@@ -157,7 +160,7 @@ final class DemoBookings {
   }
 
   private boolean handedOver() {
-    return !event.someBadgesOwed() || random.nextInt(3) > 0;
+    return !event.someBadgesOwed() || random.nextBoolean();
   }
 
   private Instant between(Instant from, Instant to) {

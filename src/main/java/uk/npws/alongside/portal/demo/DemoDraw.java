@@ -26,6 +26,7 @@ final class DemoDraw {
   private final DemoPeople people;
   private final Map<String, String> regions;
   private final Set<PersonId> left;
+  private final Instant now;
   private final Map<PersonId, Set<String>> attended = new HashMap<>();
   private final Map<PersonId, Set<LocalDate>> busy = new HashMap<>();
 
@@ -33,7 +34,8 @@ final class DemoDraw {
    * @param regions where forces and venues lie, by code
    * @param left people who are never drawn
    */
-  DemoDraw(DemoPeople people, Map<String, String> regions, Set<PersonId> left) {
+  DemoDraw(DemoPeople people, Map<String, String> regions, Set<PersonId> left, Instant now) {
+    this.now = now;
     this.people = people;
     this.regions = regions;
     this.left = left;
@@ -60,11 +62,16 @@ final class DemoDraw {
     return theirs
         && !left.contains(person)
         && !event.trainers().contains(somebody.email())
-        && ready(event.course(), person)
+        && ready(event, person)
         && days(event).stream().noneMatch(busy(person)::contains);
   }
 
-  private boolean ready(String course, PersonId person) {
+  /** Somebody without a part in the network is new to it, and was at nothing yet. */
+  private boolean ready(DemoEvent event, PersonId person) {
+    String course = event.course();
+    if (people.person(person).roles().isEmpty() && event.start().isBefore(now)) {
+      return false;
+    }
     Set<String> before = attended(person);
     boolean trained = before.stream().anyMatch(BEGINNERS::contains);
     return switch (course) {
@@ -91,7 +98,6 @@ final class DemoDraw {
     attended(person).add(event.course());
   }
 
-  /** Whether this event is the first that gives the person this training. */
   private Set<String> attended(PersonId person) {
     return attended.computeIfAbsent(person, somebody -> new HashSet<>());
   }

@@ -57,12 +57,18 @@ public class Chronicle {
       Set<Integer> sessions,
       boolean pinHandedOver) {}
 
-  /** Writes it down. */
-  public Event tell(Told told) {
+  /** Writes it down, and lets go of what was written: a chronicle is long. */
+  public EventId tell(Told told) {
     Event event = desk.create(Actor.PORTAL, told.plan());
-    if (told.became() == EventStatus.DRAFT) {
-      return event;
+    if (told.became() != EventStatus.DRAFT) {
+      lead(event, told);
     }
+    entities.flush();
+    entities.clear();
+    return event.eventId();
+  }
+
+  private void lead(Event event, Told told) {
     event.publish(told.plan().opens());
     List<Booking> bookings = told.places().stream().map(place -> book(event, place)).toList();
     entities.flush(); // what follows refers to the bookings by id
@@ -76,7 +82,6 @@ public class Chronicle {
     if (told.became() == EventStatus.COMPLETED) {
       closeRegisters(event, told.places(), bookings);
     }
-    return event;
   }
 
   private Booking book(Event event, Place place) {
