@@ -9,6 +9,11 @@ public class VerifyRefused extends Refusal {
     super(kind, name);
   }
 
+  /** No such certificate, whatever the cause. */
+  public static VerifyRefused notFound() {
+    return new VerifyRefused(Kind.MISSING, "not-found");
+  }
+
   public static VerifyRefused tooOften() {
     return new VerifyRefused(Kind.TOO_OFTEN, "too-often");
   }
