@@ -1,5 +1,5 @@
 /**
- * Pages about events, bookings and registers, for readers, for those who book, for trainers and for
- * the national team's desk. It must not decide anything: that is the room's work.
+ * Events on pages: the public list and calendar, one event with its one action, and the desk where the national team makes, publishes and
+ * calls off events. What may be done is decided by the events room; here it is only shown.
  */
 package uk.npws.alongside.portal.events;

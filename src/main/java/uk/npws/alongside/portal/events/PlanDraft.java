@@ -1,0 +1,275 @@
+package uk.npws.alongside.portal.events;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import uk.npws.alongside.events.EventPlan;
+import uk.npws.alongside.events.EventRefused;
+import uk.npws.alongside.foundation.Clocks;
+import uk.npws.alongside.foundation.When;
+import uk.npws.alongside.people.PersonId;
+
+/** What stands in the form for an event: text, days and times as they are typed, in London. */
+public class PlanDraft {
+
+  /** Sittings that the form has room for. */
+  public static final int SITTINGS = 4;
+
+  private static final LocalTime END_OF_DAY = LocalTime.of(23, 59);
+
+  /** One sitting as typed; without a day it is left out. */
+  public static class SittingDraft {
+    private LocalDate day;
+    private LocalTime from = LocalTime.of(9, 30);
+    private LocalTime to = LocalTime.of(16, 30);
+    private String room;
+
+    public LocalDate getDay() {
+      return day;
+    }
+
+    public void setDay(LocalDate day) {
+      this.day = day;
+    }
+
+    public LocalTime getFrom() {
+      return from;
+    }
+
+    public void setFrom(LocalTime from) {
+      this.from = from;
+    }
+
+    public LocalTime getTo() {
+      return to;
+    }
+
+    public void setTo(LocalTime to) {
+      this.to = to;
+    }
+
+    public String getRoom() {
+      return room;
+    }
+
+    public void setRoom(String room) {
+      this.room = room;
+    }
+
+    EventPlan.Sitting sitting() {
+      if (from == null || to == null) {
+        throw EventRefused.required("starts");
+      }
+      return new EventPlan.Sitting(moment(day, from), moment(day, to), room);
+    }
+  }
+
+  private String course;
+  private String title;
+  private String summary;
+  private UUID venue;
+  private String online;
+  private String joining;
+  private Integer capacity;
+  private int overBy;
+  private boolean approval;
+  private LocalDate opens;
+  private LocalDate closes;
+  private LocalDate cancelBy;
+  private PersonId owner;
+  private List<String> trainers = new ArrayList<>();
+  private final List<SittingDraft> sittings = new ArrayList<>();
+
+  static PlanDraft empty(PersonId owner) {
+    var draft = new PlanDraft();
+    draft.owner = owner;
+    draft.fillUp();
+    return draft;
+  }
+
+  static PlanDraft of(EventPlan plan) {
+    var draft = new PlanDraft();
+    draft.course = plan.course();
+    draft.title = plan.title();
+    draft.summary = plan.summary();
+    draft.venue = plan.venue();
+    draft.online = plan.online();
+    draft.joining = plan.joining();
+    draft.capacity = plan.capacity();
+    draft.overBy = plan.overBy();
+    draft.approval = plan.approval();
+    draft.opens = day(plan.opens());
+    draft.closes = day(plan.closes());
+    draft.cancelBy = day(plan.cancelBy());
+    draft.owner = plan.owner();
+    draft.trainers = plan.trainers().stream().map(PersonId::toString).collect(Collectors.toCollection(ArrayList::new));
+    for (EventPlan.Sitting sitting : plan.sittings()) {
+      var one = new SittingDraft();
+      one.day = day(sitting.starts());
+      one.from = When.london(sitting.starts()).toLocalTime();
+      one.to = When.london(sitting.ends()).toLocalTime();
+      one.room = sitting.room();
+      draft.sittings.add(one);
+    }
+    draft.fillUp();
+    return draft;
+  }
+
+  private void fillUp() {
+    while (sittings.size() < SITTINGS) {
+      sittings.add(new SittingDraft());
+    }
+  }
+
+  private static LocalDate day(Instant moment) {
+    return When.london(moment).toLocalDate();
+  }
+
+  private static Instant moment(LocalDate day, LocalTime time) {
+    return day.atTime(time).atZone(Clocks.LONDON).toInstant();
+  }
+
+  /** The plan; refuses what cannot be, beside its field. Booking closes and cancelling ends at the end of the day, or when it starts. */
+  EventPlan plan() {
+    List<EventPlan.Sitting> planned =
+        sittings.stream().filter(one -> one.getDay() != null).map(SittingDraft::sitting).toList();
+    if (planned.isEmpty()) {
+      throw EventRefused.required("starts");
+    }
+    Instant starts = planned.stream().map(EventPlan.Sitting::starts).min(Instant::compareTo).orElseThrow();
+    Set<PersonId> teaching = trainers.stream().map(PersonId::of).collect(Collectors.toSet());
+    return new EventPlan(
+        course,
+        title,
+        summary,
+        venue,
+        online,
+        joining,
+        given("capacity", capacity),
+        overBy,
+        approval,
+        moment(given("opens", opens), LocalTime.MIDNIGHT),
+        earlier(moment(given("closes", closes), END_OF_DAY), starts),
+        earlier(moment(given("cancelBy", cancelBy), END_OF_DAY), starts),
+        owner,
+        teaching,
+        planned);
+  }
+
+  /** The last day may be the first day of the event itself: then it ends when the event starts. */
+  private static Instant earlier(Instant end, Instant starts) {
+    return day(end).equals(day(starts)) && end.isAfter(starts) ? starts : end;
+  }
+
+  private static <T> T given(String field, T value) {
+    if (value == null) {
+      throw EventRefused.required(field);
+    }
+    return value;
+  }
+
+  public List<SittingDraft> getSittings() {
+    return sittings;
+  }
+
+  public String getCourse() {
+    return course;
+  }
+
+  public void setCourse(String course) {
+    this.course = course;
+  }
+
+  public String getTitle() {
+    return title;
+  }
+
+  public void setTitle(String title) {
+    this.title = title;
+  }
+
+  public String getSummary() {
+    return summary;
+  }
+
+  public void setSummary(String summary) {
+    this.summary = summary;
+  }
+
+  public String getVenue() {
+    return venue == null ? null : venue.toString();
+  }
+
+  public void setVenue(String venue) {
+    this.venue = venue == null || venue.isEmpty() ? null : UUID.fromString(venue);
+  }
+
+  public String getOnline() {
+    return online;
+  }
+
+  public void setOnline(String online) {
+    this.online = online;
+  }
+
+  public String getJoining() {
+    return joining;
+  }
+
+  public void setJoining(String joining) {
+    this.joining = joining;
+  }
+
+  public Integer getCapacity() {
+    return capacity;
+  }
+
+  public void setCapacity(Integer capacity) {
+    this.capacity = capacity;
+  }
+
+  public boolean isApproval() {
+    return approval;
+  }
+
+  public void setApproval(boolean approval) {
+    this.approval = approval;
+  }
+
+  public LocalDate getOpens() {
+    return opens;
+  }
+
+  public void setOpens(LocalDate opens) {
+    this.opens = opens;
+  }
+
+  public LocalDate getCloses() {
+    return closes;
+  }
+
+  public void setCloses(LocalDate closes) {
+    this.closes = closes;
+  }
+
+  public LocalDate getCancelBy() {
+    return cancelBy;
+  }
+
+  public void setCancelBy(LocalDate cancelBy) {
+    this.cancelBy = cancelBy;
+  }
+
+  public List<String> getTrainers() {
+    return trainers;
+  }
+
+  public void setTrainers(List<String> trainers) {
+    this.trainers = trainers;
+  }
+}
