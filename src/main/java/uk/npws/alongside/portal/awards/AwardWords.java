@@ -1,17 +1,11 @@
 package uk.npws.alongside.portal.awards;
 
-import java.util.Locale;
 import uk.npws.alongside.portal.frame.Words;
 
-/** How awards are written where they stand alone. */
+/** How pages say how long something took. */
 final class AwardWords {
 
   private AwardWords() {}
-
-  /** {@code Peer supporter trainer}. */
-  static String capitalised(String award) {
-    return award.substring(0, 1).toUpperCase(Locale.UK) + award.substring(1);
-  }
 
   /** {@code 14 hours}, {@code 1 hour 30 minutes}; empty for no time. */
   static String time(int minutes, Words words) {

@@ -64,10 +64,6 @@ public class CertificatePage {
     return certificate;
   }
 
-  public String getAward() {
-    return AwardWords.capitalised(certificate.award());
-  }
-
   public String getTime() {
     return AwardWords.time(certificate.minutes(), words);
   }

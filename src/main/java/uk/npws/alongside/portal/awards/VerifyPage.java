@@ -8,7 +8,6 @@ import java.util.Locale;
 import org.omnifaces.cdi.Param;
 import uk.npws.alongside.awards.CertificateFacts;
 import uk.npws.alongside.awards.Verdict;
-import uk.npws.alongside.awards.VerificationCode;
 import uk.npws.alongside.foundation.When;
 import uk.npws.alongside.portal.frame.Words;
 
@@ -42,11 +41,9 @@ public class VerifyPage {
     return code != null && !code.isBlank() || "unknown".equals(file);
   }
 
-  /** What was typed, in groups if it is a code. */
+  /** What was typed, while it is not found: whoever mistyped can mend it. */
   public String getCode() {
-    return VerificationCode.typed(code)
-        .map(VerificationCode::grouped)
-        .orElse(code == null ? "" : code.strip());
+    return code == null || getVerdict() != null && getVerdict().found() ? "" : code.strip();
   }
 
   /** The problem with the form, as the end of a message key, or an empty text. */
@@ -97,9 +94,5 @@ public class VerifyPage {
     CertificateFacts facts = getVerdict().certificate();
     String time = AwardWords.time(facts.minutes(), words);
     return When.day(facts.to()) + (time.isEmpty() ? "" : ", " + time);
-  }
-
-  public String getAward() {
-    return AwardWords.capitalised(getVerdict().certificate().award());
   }
 }

@@ -61,15 +61,11 @@ public class AwardLetters {
     Map<String, String> facts = new HashMap<>();
     facts.put("link", address + "/me/certificates/" + certificate.id() + "/pdf");
     facts.put("verify", address + "/verify/" + said.code().grouped());
-    facts.put("award", capitalised(said.award()));
+    facts.put("award", said.awardAlone());
     facts.put("source", said.source());
     facts.put("days", Wording.days(said.from(), said.to()));
     facts.put("serial", said.serial().value());
     return facts;
-  }
-
-  private static String capitalised(String text) {
-    return text.substring(0, 1).toUpperCase(java.util.Locale.UK) + text.substring(1);
   }
 
   private static Letter.Recipient recipient(PersonCard card) {

@@ -7,6 +7,7 @@ import uk.npws.alongside.people.PersonId;
 /**
  * A certificate as its holder and the national team see it.
  *
+ * @param award where it stands alone: {@code Peer supporter trainer}
  * @param earned the last day of event or package
  * @param validUntil null when it does not end
  * @param endedAt when it was withdrawn or replaced, or null
@@ -42,7 +43,7 @@ public record CertificateDetails(
         certificate.id(),
         certificate.person(),
         facts.printedName(),
-        facts.award(),
+        facts.awardAlone(),
         facts.source(),
         facts.to(),
         facts.validUntil(),

@@ -1,6 +1,7 @@
 package uk.npws.alongside.awards;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -54,6 +55,11 @@ public record CertificateFacts(
       throw new IllegalArgumentException("a certificate without its " + what);
     }
     return text.strip();
+  }
+
+  /** The award where it stands alone: {@code Peer supporter trainer}. */
+  public String awardAlone() {
+    return award.substring(0, 1).toUpperCase(Locale.UK) + award.substring(1);
   }
 
   /** The same facts under another name, serial and code: a correction. */
