@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,12 +26,14 @@ import uk.npws.alongside.events.EventStatus;
 import uk.npws.alongside.events.Region;
 import uk.npws.alongside.events.Venue;
 import uk.npws.alongside.events.Venues;
+import uk.npws.alongside.foundation.Ids;
 import uk.npws.alongside.foundation.Leases;
 import uk.npws.alongside.foundation.Outbox;
 import uk.npws.alongside.people.Actor;
+import uk.npws.alongside.people.Enrolment;
+import uk.npws.alongside.people.Enrolments;
 import uk.npws.alongside.people.Forces;
 import uk.npws.alongside.people.Grant;
-import uk.npws.alongside.people.People;
 import uk.npws.alongside.people.PersonId;
 import uk.npws.alongside.people.Role;
 import uk.npws.alongside.people.account.OpenedAccounts;
@@ -47,7 +50,7 @@ public class DemoSeeding {
   @Inject Leases leases;
   @Inject Outbox outbox;
   @Inject Forces forces;
-  @Inject People people;
+  @Inject Enrolments enrolments;
   @Inject OpenedAccounts accounts;
   @Inject Venues venues;
   @Inject Chronicle chronicle;
@@ -74,11 +77,13 @@ public class DemoSeeding {
 
   private DemoPeople enter(DemoNation nation) {
     var entered = new DemoPeople();
+    var list = new ArrayList<Enrolment>();
     for (DemoPerson person : nation.persons()) {
-      PersonId id = people.enter(Actor.PORTAL, person.details());
-      person.grants().forEach(grant -> people.grant(Actor.PORTAL, id, grant));
+      PersonId id = new PersonId(Ids.next());
+      list.add(new Enrolment(id, person.details(), person.grants()));
       entered.add(person, id);
     }
+    enrolments.enrol(Actor.PORTAL, list);
     accounts.open(accounts(nation, entered));
     return entered;
   }

@@ -20,12 +20,15 @@ import uk.npws.alongside.portal.testbed.Person;
 import uk.npws.alongside.portal.testbed.Portal;
 
 /**
- * Every role at every page with a stranger's object: it opens where the design says so and nowhere else. The list of pages is the portal's
- * own, so a new page is tested from the day it is there.
+ * Every role at every page with a stranger's object: it opens where the design says so and nowhere
+ * else. The list of pages is the portal's own, so a new page is tested from the day it is there.
  */
 class AccessIT {
 
-  /** Whose business a stranger's object is, besides what the address itself asks for; a name not here is open to all who may come. */
+  /**
+   * Whose business a stranger's object is, besides what the address itself asks for; a name not
+   * here is open to all who may come.
+   */
   private static final Map<String, Set<String>> WHOSE =
       Map.of(
           "booking", Set.of("npws"),
@@ -45,13 +48,19 @@ class AccessIT {
     who.add(null);
     who.addAll(Person.all());
     return who.stream()
-        .map(person -> dynamicTest(person == null ? "visitor" : person.toString(), () -> walk(person, pages, strangers)));
+        .map(
+            person ->
+                dynamicTest(
+                    person == null ? "visitor" : person.toString(),
+                    () -> walk(person, pages, strangers)));
   }
 
   private void walk(Person person, List<EveryPage> pages, Map<String, String> strangers) {
     var wrong = new ArrayList<String>();
     APIRequestContext requests =
-        (person == null ? browsing.visitor("/help") : browsing.as(person, "/me")).context().request();
+        (person == null ? browsing.visitor("/help") : browsing.as(person, "/me"))
+            .context()
+            .request();
     String role = person == null ? null : person.role();
 
     for (EveryPage page : pages) {
@@ -71,15 +80,26 @@ class AccessIT {
 
   private static boolean mayOpen(EveryPage page, String role) {
     return page.admits(role)
-        && page.names().stream().allMatch(name -> !WHOSE.containsKey(name) || WHOSE.get(name).contains(String.valueOf(role)) || open(page, name));
+        && page.names().stream()
+            .allMatch(
+                name ->
+                    !WHOSE.containsKey(name)
+                        || WHOSE.get(name).contains(String.valueOf(role))
+                        || open(page, name));
   }
 
-  /** Pages where the same name stands for something else: a letter of the demonstration's mailbox is open to all. */
+  /**
+   * Pages where the same name stands for something else: a letter of the demonstration's mailbox is
+   * open to all.
+   */
   private static boolean open(EveryPage page, String name) {
     return name.equals("letter") && page.pattern().startsWith("/demo/");
   }
 
-  /** A page may answer "not there" to a made-up ticket, token or letter, or lead on; what counts is that it never breaks. */
+  /**
+   * A page may answer "not there" to a made-up ticket, token or letter, or lead on; what counts is
+   * that it never breaks.
+   */
   private static boolean mayBeMissing(EveryPage page) {
     return page.names().stream().anyMatch(Set.of("ticket", "token", "log")::contains)
         || page.pattern().startsWith("/demo/mailbox/")
@@ -95,10 +115,13 @@ class AccessIT {
     Map<String, String> strangers = Objects.ofStrangers();
     var wrong = new ArrayList<String>();
 
-    for (Person person : List.of(Person.MEMBER, Person.SUPPORTER, Person.COORDINATOR, Person.TRAINER, Person.AUDITOR)) {
+    for (Person person :
+        List.of(
+            Person.MEMBER, Person.SUPPORTER, Person.COORDINATOR, Person.TRAINER, Person.AUDITOR)) {
       APIRequestContext requests = browsing.as(person, "/me").context().request();
       for (EveryPage page : EveryPage.all()) {
-        boolean desk = page.pattern().startsWith("/desk/") || page.pattern().startsWith("/register/{event}");
+        boolean desk =
+            page.pattern().startsWith("/desk/") || page.pattern().startsWith("/register/{event}");
         if (desk && get(requests, page.address(name -> object(strangers, name))) == 200) {
           wrong.add(person.role() + " opens " + page);
         }
@@ -110,7 +133,8 @@ class AccessIT {
 
   private static int get(APIRequestContext requests, String address) {
     APIResponse response =
-        requests.get(Portal.running().at(address).toString(), RequestOptions.create().setMaxRedirects(0));
+        requests.get(
+            Portal.running().at(address).toString(), RequestOptions.create().setMaxRedirects(0));
     int status = response.status();
     response.dispose();
     return status;

@@ -24,7 +24,8 @@ record EveryPage(String pattern, Set<String> who, boolean still) {
   static List<EveryPage> all() {
     try {
       var request = HttpRequest.newBuilder(Portal.running().at("/style/pages")).build();
-      String list = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString()).body();
+      String list =
+          HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString()).body();
       return list.lines().map(EveryPage::read).toList();
     } catch (IOException fault) {
       throw new java.io.UncheckedIOException(fault);
@@ -35,7 +36,8 @@ record EveryPage(String pattern, Set<String> who, boolean still) {
 
   private static EveryPage read(String line) {
     String[] parts = line.split(" ");
-    return new EveryPage(parts[0], Set.copyOf(Arrays.asList(parts[1].split(","))), parts[2].equals("still"));
+    return new EveryPage(
+        parts[0], Set.copyOf(Arrays.asList(parts[1].split(","))), parts[2].equals("still"));
   }
 
   /** Whether the address alone lets this role in; null stands for a visitor. */
@@ -55,7 +57,8 @@ record EveryPage(String pattern, Set<String> who, boolean still) {
 
   /** The address with each name filled in. */
   String address(java.util.function.UnaryOperator<String> objects) {
-    return NAME.matcher(pattern).replaceAll(found -> Matcher.quoteReplacement(objects.apply(found.group(1))));
+    return NAME.matcher(pattern)
+        .replaceAll(found -> Matcher.quoteReplacement(objects.apply(found.group(1))));
   }
 
   @Override

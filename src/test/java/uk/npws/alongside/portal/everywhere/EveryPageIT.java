@@ -22,12 +22,14 @@ import uk.npws.alongside.portal.testbed.Person;
 import uk.npws.alongside.portal.testbed.Portal;
 
 /**
- * Every page as every role that may see it, on a small phone (320 CSS pixels): axe finds nothing, with all rules up to WCAG 2.2 AA and
- * target-size; nothing scrolls sideways; nothing is loaded from another host; and forms sent empty stay clean too.
+ * Every page as every role that may see it, on a small phone (320 CSS pixels): axe finds nothing,
+ * with all rules up to WCAG 2.2 AA and target-size; nothing scrolls sideways; nothing is loaded
+ * from another host; and forms sent empty stay clean too.
  */
 class EveryPageIT {
 
-  private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+  private static final List<String> RULES =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
   @RegisterExtension final Browsing browsing = new Browsing().size(320, 800);
 
@@ -38,7 +40,10 @@ class EveryPageIT {
     who.add(null);
     who.addAll(Person.all());
     return who.stream()
-        .map(person -> dynamicTest(person == null ? "visitor" : person.toString(), () -> walk(person, pages)));
+        .map(
+            person ->
+                dynamicTest(
+                    person == null ? "visitor" : person.toString(), () -> walk(person, pages)));
   }
 
   private void walk(Person person, List<EveryPage> pages) {
@@ -47,7 +52,8 @@ class EveryPageIT {
     Map<String, String> objects = Objects.of(person == null ? Person.MEMBER : person);
     page.onRequest(
         request -> {
-          if (!request.url().startsWith(Portal.running().at("/").toString()) && !request.url().startsWith("data:")) {
+          if (!request.url().startsWith(Portal.running().at("/").toString())
+              && !request.url().startsWith("data:")) {
             wrong.add("loads " + request.url());
           }
         });
@@ -75,12 +81,16 @@ class EveryPageIT {
     }
   }
 
-  /** Whether the page has a form with something to fill in, so that sending it empty changes nothing. */
+  /**
+   * Whether the page has a form with something to fill in, so that sending it empty changes
+   * nothing.
+   */
   private static boolean asks(Page page) {
-    return page.locator("main form[method=post] input[type=text], main form[method=post] input[type=email],"
-            + " main form[method=post] input[type=password]")
-        .count()
-        > 0
+    return page.locator(
+                    "main form[method=post] input[type=text], main form[method=post] input[type=email],"
+                        + " main form[method=post] input[type=password]")
+                .count()
+            > 0
         && page.locator("main form[method=post]").count() == 1
         && !page.url().contains("/edit");
   }
@@ -104,7 +114,8 @@ class EveryPageIT {
         "document.querySelector('.planted').style.color = '#ccc';"
             + " document.querySelectorAll('.small').forEach(b => { b.style.padding = 0; b.style.height = '10px'; b.style.width = '10px'; })");
 
-    List<String> found = axe(page).getViolations().stream().map(violation -> violation.getId()).toList();
+    List<String> found =
+        axe(page).getViolations().stream().map(violation -> violation.getId()).toList();
 
     assertThat(found).contains("target-size", "color-contrast");
   }
@@ -116,7 +127,9 @@ class EveryPageIT {
             violation ->
                 violation
                     .getNodes()
-                    .forEach(node -> wrong.add(address + " " + violation.getId() + " " + node.getHtml())));
+                    .forEach(
+                        node ->
+                            wrong.add(address + " " + violation.getId() + " " + node.getHtml())));
     Number wide = (Number) page.evaluate("document.documentElement.scrollWidth");
     if (wide.intValue() > 320) {
       wrong.add(address + " is " + wide + " pixels wide");

@@ -8,8 +8,9 @@ import uk.npws.alongside.portal.testbed.Person;
 import uk.npws.alongside.portal.testbed.Portal;
 
 /**
- * Something real for every name in an address, in two sorts: what belongs to a person, and what belongs to strangers. A name that is not
- * here fails the tests, so that nobody adds a page without saying whose its objects are.
+ * Something real for every name in an address, in two sorts: what belongs to a person, and what
+ * belongs to strangers. A name that is not here fails the tests, so that nobody adds a page without
+ * saying whose its objects are.
  */
 final class Objects {
 
@@ -19,7 +20,9 @@ final class Objects {
   static Map<String, String> ofStrangers() {
     return read(
         "select hex(p.id) from person p where p.force_code not in ('west-yorkshire', 'south-wales')"
-            + " and p.email not in (" + signIns() + ") order by p.id limit 1",
+            + " and p.email not in ("
+            + signIns()
+            + ") order by p.id limit 1",
         null);
   }
 
@@ -36,18 +39,31 @@ final class Objects {
       objects.put("person", uuid(id));
       objects.put(
           "booking",
-          first(connection,
+          first(
+              connection,
               "select reference from booking where " + mine + " and state = 'CONFIRMED' limit 1",
               "select reference from booking where " + mine + " limit 1",
               "select b.reference from booking b join person p on p.id = b.person where p.force_code not in"
-                  + " ('west-yorkshire', 'south-wales') and p.email not in (" + signIns() + ") limit 1"));
+                  + " ('west-yorkshire', 'south-wales') and p.email not in ("
+                  + signIns()
+                  + ") limit 1"));
       objects.put(
           "certificate",
-          uuid(first(connection,
-              "select hex(id) from certificate where person_id = x'" + id + "'" + " limit 1",
-              "select hex(c.id) from certificate c join person p on p.id = c.person_id where p.email not in (" + signIns() + ") limit 1")));
+          uuid(
+              first(
+                  connection,
+                  "select hex(id) from certificate where person_id = x'" + id + "'" + " limit 1",
+                  "select hex(c.id) from certificate c join person p on p.id = c.person_id where p.email not in ("
+                      + signIns()
+                      + ") limit 1")));
       objects.put("code", one(connection, "select code from certificate limit 1"));
-      objects.put("letter", uuid(first(connection, "select hex(id) from letter limit 1", "select '00000000000000000000000000000000'")));
+      objects.put(
+          "letter",
+          uuid(
+              first(
+                  connection,
+                  "select hex(id) from letter limit 1",
+                  "select '00000000000000000000000000000000'")));
       objects.put("package", "champion-information");
       objects.put("page", "escalation");
       objects.put("ticket", "0000000000000000000000000");
@@ -55,12 +71,18 @@ final class Objects {
       objects.put("log", "00000000-0000-0000-0000-000000000000");
       objects.put(
           "event",
-          first(connection,
-              person == null ? null : "select e.reference from event e join event_trainer t on t.event = e.id join person p on p.id = t.person"
-                  + " where p.email = '" + person.email() + "' and e.status = 'PUBLISHED' order by e.starts limit 1",
+          first(
+              connection,
+              person == null
+                  ? null
+                  : "select e.reference from event e join event_trainer t on t.event = e.id join person p on p.id = t.person"
+                      + " where p.email = '"
+                      + person.email()
+                      + "' and e.status = 'PUBLISHED' order by e.starts limit 1",
               "select e.reference from event e where e.status = 'PUBLISHED' and e.closes > utc_timestamp()"
                   + " and not exists (select 1 from event_trainer t join person p on p.id = t.person where t.event = e.id and p.email in ("
-                  + signIns() + ")) order by e.starts desc limit 1"));
+                  + signIns()
+                  + ")) order by e.starts desc limit 1"));
       objects.put("session", "1");
     } catch (SQLException fault) {
       throw new IllegalStateException(fault);
@@ -69,7 +91,10 @@ final class Objects {
   }
 
   private static String signIns() {
-    return Person.all().stream().map(person -> "'" + person.email() + "'").reduce((a, b) -> a + "," + b).orElseThrow();
+    return Person.all().stream()
+        .map(person -> "'" + person.email() + "'")
+        .reduce((a, b) -> a + "," + b)
+        .orElseThrow();
   }
 
   private static String first(Connection connection, String... queries) throws SQLException {
@@ -79,7 +104,8 @@ final class Objects {
         return found;
       }
     }
-    throw new IllegalStateException("the demo data hold nothing for " + queries[queries.length - 1]);
+    throw new IllegalStateException(
+        "the demo data hold nothing for " + queries[queries.length - 1]);
   }
 
   private static String one(Connection connection, String query) throws SQLException {
