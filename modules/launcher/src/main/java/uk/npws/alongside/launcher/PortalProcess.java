@@ -21,7 +21,7 @@ import java.util.function.Supplier;
  */
 public final class PortalProcess {
 
-  private static final Duration PATIENCE = Duration.ofMinutes(5);
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
   static final String NAME = "portal";
 
   private static final String ON_LOOPBACK =
