@@ -41,6 +41,6 @@ public class CurrentVisit {
     sessions.end(get(), get().session());
     Cookies.SESSION.takeAway(response.get());
     request.getSession().invalidate();
-    return "/sign-in?out=1";
+    return "/sign-in?out=true";
   }
 }

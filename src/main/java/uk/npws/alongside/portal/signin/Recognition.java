@@ -85,6 +85,11 @@ public class Recognition extends HttpFilter {
 
   private boolean openWhileDue(String path) {
     return OPEN_WHILE_DUE.contains(path)
-        || sitemap.find(path).map(Sitemap.Found::page).map(PageAddress::still).orElse(false);
+        || sitemap
+            .find(path)
+            .map(Sitemap.Found::page)
+            .filter(PageAddress::still)
+            .map(page -> page.access().signedOut())
+            .orElse(false);
   }
 }

@@ -32,6 +32,11 @@ public record PeopleFilter(
     return new PeopleFilter(words, onlyForce, role, state, after, most);
   }
 
+  /** Addresses are ASCII; comparing their column with anything else is an error to the server. */
+  boolean mayBeOfAddress() {
+    return !words.isEmpty() && words.chars().allMatch(character -> character < 128);
+  }
+
   /** The words as a pattern for LIKE with ! as escape. */
   String pattern() {
     return "%" + words.replaceAll("[!%_]", "!$0") + "%";

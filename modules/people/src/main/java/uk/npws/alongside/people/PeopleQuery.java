@@ -5,6 +5,7 @@ import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -23,11 +24,14 @@ final class PeopleQuery {
 
   static PeopleQuery of(PeopleFilter filter) {
     PeopleQuery query = new PeopleQuery(filter.most());
-    if (!filter.words().isEmpty()) {
+    if (filter.mayBeOfAddress()) {
       query.where(
-          "(p.name like :words escape '!' or p.email like :words escape '!')",
+          "(p.name like :words escape '!' or p.email like :address escape '!')",
           "words",
           filter.pattern());
+      query.parameters.put("address", filter.pattern().toLowerCase(Locale.ROOT));
+    } else if (!filter.words().isEmpty()) {
+      query.where("p.name like :words escape '!'", "words", filter.pattern());
     }
     if (filter.force() != null) {
       query.where("p.force.code = :force", "force", filter.force().code());

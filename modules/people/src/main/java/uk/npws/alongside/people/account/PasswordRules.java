@@ -4,6 +4,7 @@ import com.nulabinc.zxcvbn.Strength;
 import com.nulabinc.zxcvbn.Zxcvbn;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -20,6 +21,8 @@ final class PasswordRules {
 
   /** A hundred million guesses: beyond what limits on signing in allow in a lifetime. */
   private static final double LEAST_GUESSES_LOG10 = 8;
+
+  private static final int MOST_LEFT = 4;
 
   /** Reckoning time grows with length; what comes after adds strength only. */
   private static final int RECKONED = 64;
@@ -63,13 +66,28 @@ final class PasswordRules {
     if (length > LONGEST) {
       throw PasswordRefused.tooLong();
     }
-    Strength strength = zxcvbn.measure(start(password), words(about));
+    List<String> familiar = words(about);
+    if (madeOf(password, familiar)) {
+      throw PasswordRefused.familiar();
+    }
+    Strength strength = zxcvbn.measure(start(password), familiar);
     if (strength.getGuessesLog10() < LEAST_GUESSES_LOG10) {
-      boolean familiar =
+      boolean known =
           strength.getSequence().stream()
               .anyMatch(match -> "user_inputs".equals(match.dictionaryName));
-      throw familiar ? PasswordRefused.familiar() : PasswordRefused.common();
+      throw known ? PasswordRefused.familiar() : PasswordRefused.common();
     }
+  }
+
+  /** Whether hardly anything is left of it without these words: a year, a sign, a figure. */
+  private static boolean madeOf(String password, List<String> words) {
+    String lower = password.toLowerCase(Locale.ROOT);
+    String left =
+        words.stream()
+            .sorted(Comparator.comparing(String::length).reversed())
+            .reduce(lower, (rest, word) -> rest.replace(word, " "));
+    return left.length() < lower.length()
+        && left.codePoints().filter(Character::isLetterOrDigit).count() <= MOST_LEFT;
   }
 
   private static String start(String password) {
@@ -78,10 +96,10 @@ final class PasswordRules {
 
   private static List<String> words(Collection<String> about) {
     return Stream.concat(
-            FAMILIAR.stream(),
             about.stream()
                 .flatMap(text -> Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")))
-                .filter(word -> word.length() > 2))
+                .filter(word -> word.length() > 2),
+            FAMILIAR.stream())
         .distinct()
         .toList();
   }
