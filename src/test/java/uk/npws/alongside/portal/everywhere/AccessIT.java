@@ -33,7 +33,7 @@ class AccessIT {
       Map.of(
           "booking", Set.of("npws"),
           "certificate", Set.of("npws"),
-          "person", Set.of("administrator"),
+          "person", Set.of("administrator", "npws"),
           "log", Set.of(),
           "session", Set.of("npws"),
           "letter", Set.of("npws", "administrator"));

@@ -64,6 +64,7 @@ final class Objects {
                   connection,
                   "select hex(id) from letter limit 1",
                   "select '00000000000000000000000000000000'")));
+      objects.put("force", "gwent");
       objects.put("package", "champion-information");
       objects.put("page", "escalation");
       objects.put("ticket", "0000000000000000000000000");

@@ -72,12 +72,12 @@ class OutageIT {
   }
 
   private void register(String address) {
-    var page = browsing.visitor("/register");
+    var page = browsing.visitor("/join");
     Map.of("Your name", "Nobody Waits", "Force e-mail address", address)
         .forEach((label, text) -> page.getByLabel(label).fill(text));
     page.getByLabel("Password").fill("four unlike words in brown paper");
     Browsing.press(page, "Open my account");
-    page.waitForURL(where -> !where.endsWith("/register"));
+    page.waitForURL(where -> !where.endsWith("/join"));
   }
 
   private int attempts(String address) throws SQLException {
