@@ -1,6 +1,7 @@
 package uk.npws.alongside.portal.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -26,6 +27,7 @@ import uk.npws.alongside.events.EventStatus;
 import uk.npws.alongside.events.Region;
 import uk.npws.alongside.events.Venue;
 import uk.npws.alongside.events.Venues;
+import uk.npws.alongside.foundation.DemoFilled;
 import uk.npws.alongside.foundation.Ids;
 import uk.npws.alongside.foundation.Leases;
 import uk.npws.alongside.foundation.Outbox;
@@ -55,6 +57,7 @@ public class DemoSeeding {
   @Inject Venues venues;
   @Inject Chronicle chronicle;
   @Inject PinBadges badges;
+  @Inject Event<DemoFilled> filled;
   @Inject Clock clock;
 
   /**
@@ -72,6 +75,7 @@ public class DemoSeeding {
     DemoPeople entered = enter(nation);
     hold(nation, entered, now);
     postBadges(nation, entered);
+    filled.fire(new DemoFilled(now));
     return true;
   }
 

@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import uk.npws.alongside.foundation.Leases;
 
-/** Runs sealing every ten minutes and upkeep every night, on one node at a time. */
+/** Runs sealing every minute and upkeep every night, on one node at a time. */
 @Singleton
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SealingTimer {
@@ -17,9 +17,9 @@ public class SealingTimer {
   @Inject Upkeep upkeep;
   @Inject Leases leases;
 
-  @Schedule(hour = "*", minute = "*/10", persistent = false)
+  @Schedule(hour = "*", minute = "*", second = "20", persistent = false)
   void seal() {
-    if (leases.take("peerlog-sealing", Duration.ofMinutes(5))) {
+    if (leases.take("peerlog-sealing", Duration.ofSeconds(45))) {
       sealing.round();
     }
   }

@@ -6,12 +6,14 @@ import uk.npws.alongside.peerlog.Figure;
 import uk.npws.alongside.peerlog.SheetLine;
 import uk.npws.alongside.peerlog.codes.Activity;
 
-/** Lying bars, one an activity, in the units of an SVG; only what is shown in figures is drawn. */
+/**
+ * Lying bars, one an activity with its words above, in the units of an SVG that is narrow enough
+ * for a phone. What is 0 is left to the table.
+ */
 public class BarChart {
 
-  private static final int ROW = 34;
-  private static final int LEFT = 230;
-  private static final int LONGEST = 340;
+  private static final int ROW = 48;
+  private static final int LONGEST = 330;
 
   private final List<Bar> bars = new ArrayList<>();
 
@@ -27,16 +29,22 @@ public class BarChart {
   /** One bar; the band of few is drawn as long as it may be, and hollow. */
   public record Bar(Activity activity, Figure figure, int y, int width) {
 
-    public int left() {
-      return LEFT;
+    /** The line that the words stand on. */
+    public int words() {
+      return y + 15;
     }
 
+    public int top() {
+      return y + 22;
+    }
+
+    /** Where the figure begins, and the line it stands on. */
     public int end() {
-      return LEFT + width + 8;
+      return width + 8;
     }
 
-    public int middle() {
-      return y + ROW / 2 + 1;
+    public int foot() {
+      return y + 34;
     }
 
     public String look() {

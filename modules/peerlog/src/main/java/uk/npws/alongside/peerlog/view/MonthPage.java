@@ -88,6 +88,11 @@ public class MonthPage {
     return YearMonth.from(day).toString();
   }
 
+  /** The total for a heading: a band stays on one line. */
+  public String getTotal() {
+    return sheet.total().toString().replace("–", "\u2060–\u2060");
+  }
+
   public MonthSheet getSheet() {
     return sheet;
   }
