@@ -36,12 +36,12 @@ class Closing {
         .toList();
   }
 
-  /** The earliest month that still takes logs. */
+  /** The earliest month that still takes logs; before the first log, the first not over. */
   YearMonth firstOpen(Instant now) {
     return latest("select max(s.month) from MonthSheet s")
         .map(month -> month.plusMonths(1))
         .or(() -> latest("select min(s.month) from SealedLog s"))
-        .orElse(MonthEnd.latestClosed(now));
+        .orElse(MonthEnd.latestClosed(now).plusMonths(1));
   }
 
   void close(YearMonth month) {
