@@ -23,10 +23,16 @@ import uk.npws.alongside.awards.VerificationCode;
  */
 @WebServlet("/verify-form")
 @MultipartConfig(
-    maxFileSize = Verification.LARGEST_FILE,
-    maxRequestSize = Verification.LARGEST_FILE + 64 * 1024,
-    fileSizeThreshold = Verification.LARGEST_FILE + 1)
+    maxFileSize = VerifyForm.MOST_READ,
+    maxRequestSize = VerifyForm.MOST_READ,
+    fileSizeThreshold = 256 * 1024)
 public class VerifyForm extends HttpServlet {
+
+  /**
+   * A file above what we look at is read to its end all the same, since a browser that may not
+   * finish shows no answer; beyond this, it has to bear that.
+   */
+  static final int MOST_READ = 32 * 1024 * 1024;
 
   @Inject Checking checking;
 
@@ -55,20 +61,28 @@ public class VerifyForm extends HttpServlet {
     if (file == null || file.getSize() == 0) {
       return byCode(request.getParameter("code"));
     }
+    if (file.getSize() > Verification.LARGEST_FILE) {
+      return "/verify?file=large";
+    }
     try (InputStream in = file.getInputStream()) {
       return next(checking.byFile(in.readAllBytes()));
+    } finally {
+      file.delete();
     }
   }
 
   /** To the address that a QR code leads to; what cannot be a code goes there as it was typed. */
   private static String byCode(String typed) {
-    return VerificationCode.typed(typed)
+    String text = typed == null ? "" : typed.strip();
+    if (text.isEmpty()) {
+      return "/verify?file=none";
+    }
+    return VerificationCode.typed(text)
         .map(code -> "/verify/" + code.grouped())
-        .orElseGet(() -> "/verify?code=" + URLEncoder.encode(shortened(typed), UTF_8));
+        .orElseGet(() -> "/verify?code=" + URLEncoder.encode(shortened(text), UTF_8));
   }
 
-  private static String shortened(String typed) {
-    String text = typed == null ? "" : typed.strip();
+  private static String shortened(String text) {
     return text.substring(0, Math.min(80, text.length()));
   }
 

@@ -22,7 +22,8 @@ public class VerifyPage {
   @Inject @Param String code;
 
   /**
-   * What became of an uploaded file: {@code same}, {@code changed}, {@code unknown}, {@code large}.
+   * What became of an uploaded file: {@code same}, {@code changed}, {@code unknown}, {@code large},
+   * {@code none}.
    */
   @Inject @Param String file;
 
@@ -48,10 +49,7 @@ public class VerifyPage {
 
   /** The problem with the form, as the end of a message key, or an empty text. */
   public String getProblem() {
-    if ("large".equals(file)) {
-      return "large";
-    }
-    return code != null && code.isBlank() ? "nothing" : "";
+    return "large".equals(file) || "none".equals(file) ? file : "";
   }
 
   public boolean isFileChanged() {

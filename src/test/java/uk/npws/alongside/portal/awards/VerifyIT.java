@@ -109,8 +109,8 @@ class VerifyIT {
   void an_empty_form_says_what_is_missing() throws Exception {
     var answer = send("", new byte[0]);
 
-    assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/verify?code=");
-    assertThat(get("/verify?code=").body()).contains("Type the code, or choose the file");
+    assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/verify?file=none");
+    assertThat(get("/verify?file=none").body()).contains("Type the code, or choose the file");
   }
 
   @Test
