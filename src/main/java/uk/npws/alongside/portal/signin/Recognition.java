@@ -38,6 +38,9 @@ public class Recognition extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
+    if (request.getCharacterEncoding() == null) {
+      request.setCharacterEncoding("UTF-8"); // before anybody reads what was posted
+    }
     Optional<String> token = Cookies.SESSION.of(request);
     String path = request.getRequestURI();
     if (token.isEmpty() || path.startsWith("/jakarta.faces.resource/")) {

@@ -59,7 +59,7 @@ class SignInIT {
     page.getByLabel("E-mail address").fill("nobody@gwent.police.example");
     page.getByLabel("Password").fill("something else entirely");
     Browsing.press(page, "Sign in");
-    assertThat(page.getByLabel("E-mail address")).hasValue("nobody@gwent.police.example");
+    assertThat(page.getByLabel("Password")).hasValue("");
 
     assertThat(page.locator("main").innerText()).isEqualTo(known);
   }
