@@ -56,7 +56,7 @@ class AwardsDeskIT {
     press(first, "1 was posted");
     press(second, "1 was handed over");
 
-    assertThat(second.textContent("main")).contains("is not owed any more");
+    assertThat(second.textContent("main")).contains("has been posted or handed over meanwhile");
     assertThat(badge.state()).isEqualTo("POSTED");
   }
 
