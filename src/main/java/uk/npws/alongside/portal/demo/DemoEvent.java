@@ -58,6 +58,11 @@ final class DemoEvent {
     return text("title");
   }
 
+  /** Its own words, or empty for the course's. */
+  String summary() {
+    return text("summary");
+  }
+
   String venue() {
     return text("venue");
   }

@@ -178,7 +178,7 @@ public class DemoSeeding {
         new EventPlan(
             event.course(),
             event.title(),
-            "",
+            event.summary(),
             places.get(event.venue()),
             venue.online(),
             "",
