@@ -4,9 +4,11 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.stream.Stream;
 import uk.npws.alongside.foundation.Setting;
 import uk.npws.alongside.launcher.Database;
 import uk.npws.alongside.launcher.Mailbox;
+import uk.npws.alongside.launcher.Plan;
 import uk.npws.alongside.launcher.PortalProcess;
 import uk.npws.alongside.launcher.Stage;
 
@@ -41,30 +43,42 @@ public final class Portal {
 
   private static Portal running;
 
+  private static final String[] FLAGS = {"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx640m"};
+
+  private final Plan plan;
   private final Stage stage;
 
-  private Portal(Stage stage) {
-    this.stage = stage;
+  private Portal(Plan plan) {
+    this.plan = plan;
+    this.stage = plan.start();
   }
 
   /** The one portal of this JVM; the first to ask waits for its start. */
   public static synchronized Portal running() {
     if (running == null) {
-      running = new Portal(plan("data").set(Setting.DEMO_DATA, "true").start());
+      running = new Portal(plan("data").set(Setting.DEMO_DATA, "true"));
     }
     return running;
   }
 
   /** A plan for a stage of one's own, under this name, for tests of starting and stopping. */
-  public static uk.npws.alongside.launcher.Plan plan(String name) {
+  public static Plan plan(String name) {
     return Stage.in(MODULE.resolve("target/it").resolve(name))
         .programs(MODULE.resolve("target/it/programs"))
         .portal(
             MODULE.resolve("target/server/payara-micro.jar"), MODULE.resolve("target/portal.war"))
-        .jvm("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx640m")
+        .jvm(FLAGS)
         .mode("test")
         .fresh()
         .telling(System.out::println);
+  }
+
+  /** Stops the server and starts it with these flags added; with none, as it was. */
+  public void restartWith(String... flags) {
+    plan.jvm(Stream.concat(Stream.of(FLAGS), Stream.of(flags)).toArray(String[]::new));
+    stage.portal().kill();
+    stage.portal().restart();
+    Browsing.everybodyIsSignedOut();
   }
 
   /** The address of a path, such as {@code /events}. */

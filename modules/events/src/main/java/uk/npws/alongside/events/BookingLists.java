@@ -184,6 +184,12 @@ public class BookingLists {
         .toList();
   }
 
+  /** The same for somebody else, by whoever may book for that person. */
+  public Prospect prospect(Actor actor, Event event, PersonCard person) {
+    Doors.checkChange(actor, person);
+    return prospect(event, person.id());
+  }
+
   /** What would become of this person's wish for a place now; the same rules as the booking. */
   public Prospect prospect(Event event, PersonId person) {
     Optional<Booking> mine =

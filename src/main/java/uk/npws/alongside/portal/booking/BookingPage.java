@@ -1,0 +1,168 @@
+package uk.npws.alongside.portal.booking;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+import org.omnifaces.cdi.Param;
+import uk.npws.alongside.events.Booking;
+import uk.npws.alongside.events.BookingLists;
+import uk.npws.alongside.events.BookingOrder;
+import uk.npws.alongside.events.BookingState;
+import uk.npws.alongside.events.BookingTransition;
+import uk.npws.alongside.events.Bookings;
+import uk.npws.alongside.events.Event;
+import uk.npws.alongside.events.Reason;
+import uk.npws.alongside.people.PersonCard;
+import uk.npws.alongside.portal.frame.CurrentActor;
+import uk.npws.alongside.portal.frame.Notices;
+import uk.npws.alongside.portal.frame.Words;
+
+/** One booking: where it stands, how to get there, what became of it, and giving it up. */
+@Named
+@RequestScoped
+public class BookingPage {
+
+  @Inject BookingLists lists;
+  @Inject Bookings bookings;
+  @Inject CurrentActor me;
+  @Inject Notices notices;
+  @Inject Words words;
+
+  @Inject
+  @Param(name = "booking")
+  String reference;
+
+  private BookingLists.Story story;
+  private String diet;
+  private String access;
+  private Reason reason;
+  private String key = UUID.randomUUID().toString();
+
+  @PostConstruct
+  void find() {
+    story = lists.find(me.actor(), reference);
+    if (story.needs() != null) {
+      diet = story.needs().diet();
+      access = story.needs().access();
+    }
+  }
+
+  /** Tells what the person needs, or that it is nothing any more. */
+  public String tell() {
+    lists.tellNeeds(me.actor(), getBooking().bookingId(), new BookingOrder.Wants(diet, access));
+    notices.good("booking.needs-kept");
+    return address();
+  }
+
+  /** Gives up the place, the number in the queue, or the request. */
+  public String giveUp() {
+    bookings.cancel(me.actor(), getBooking().bookingId(), reason, key);
+    notices.good(getBooking().state().takesPlace() ? "booking.given-up" : "booking.withdrawn");
+    return address();
+  }
+
+  public String approve() {
+    Booking decided = bookings.approve(me.actor(), getBooking().bookingId());
+    notices.good(
+        decided.state() == BookingState.CONFIRMED ? "booking.approved" : "booking.approved-waiting",
+        story.attendee().name());
+    return address();
+  }
+
+  public String decline() {
+    bookings.decline(me.actor(), getBooking().bookingId());
+    notices.good("booking.declined", story.attendee().name());
+    return address();
+  }
+
+  private String address() {
+    return "/bookings/" + getBooking().reference();
+  }
+
+  public BookingLists.Story getStory() {
+    return story;
+  }
+
+  public Booking getBooking() {
+    return story.booking();
+  }
+
+  public Event getEvent() {
+    return story.booking().event();
+  }
+
+  public boolean isMine() {
+    return me.actor().is(getBooking().person());
+  }
+
+  /** {@code Ciarán’s place is booked}, {@code You are on the waiting list}. */
+  public String getHeadline() {
+    String state = getBooking().state().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    return isMine()
+        ? words.get("booking.headline." + state)
+        : words.of("booking.headline-other." + state, story.attendee().name());
+  }
+
+  public boolean isConfirmed() {
+    return getBooking().state() == BookingState.CONFIRMED;
+  }
+
+  /** Whether the reader decides about this request. */
+  public boolean isDecidable() {
+    return getBooking().state() == BookingState.REQUESTED && story.cancellable() && !isMine();
+  }
+
+  public boolean isWaiting() {
+    return getBooking().state() == BookingState.WAITLISTED;
+  }
+
+  /** Whether giving it up frees a place, or only leaves the queue. */
+  public boolean isPlace() {
+    return getBooking().state().takesPlace();
+  }
+
+  /** Who took this step, as far as the reader may know. */
+  public String by(BookingTransition step) {
+    PersonCard card = step.actor() == null ? null : story.people().get(step.actor());
+    return card == null ? words.get("booking.by-portal") : card.name();
+  }
+
+  public List<Reason> getReasons() {
+    return Reason.forCancelling();
+  }
+
+  public Reason getReason() {
+    return reason;
+  }
+
+  public void setReason(Reason chosen) {
+    reason = chosen;
+  }
+
+  public String getKey() {
+    return key;
+  }
+
+  public void setKey(String sent) {
+    key = sent;
+  }
+
+  public String getDiet() {
+    return diet;
+  }
+
+  public void setDiet(String text) {
+    diet = text;
+  }
+
+  public String getAccess() {
+    return access;
+  }
+
+  public void setAccess(String text) {
+    access = text;
+  }
+}

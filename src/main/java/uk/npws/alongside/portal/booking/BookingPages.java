@@ -1,0 +1,27 @@
+package uk.npws.alongside.portal.booking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import uk.npws.alongside.foundation.MenuEntry.Access;
+import uk.npws.alongside.foundation.Sitemap;
+
+/** The addresses of this package. */
+@ApplicationScoped
+public class BookingPages {
+
+  private static final String FOLDER = "/pages/booking/";
+
+  void pages(@Observes Sitemap map) {
+    Access trainers = Access.anyOf("TRAINER", "NPWS");
+    map.page("/events/{event}/book", FOLDER + "book.xhtml", Access.SIGNED_IN)
+        .page("/bookings/{booking}", FOLDER + "booking.xhtml", Access.SIGNED_IN)
+        .still("/bookings/{booking}/booked", FOLDER + "booked.xhtml", Access.SIGNED_IN)
+        .page("/bookings/{booking}/cancel", FOLDER + "cancel.xhtml", Access.SIGNED_IN)
+        .page("/bookings/{booking}/decide", FOLDER + "decide.xhtml", Access.SIGNED_IN)
+        .still("/register", FOLDER + "registers.xhtml", trainers)
+        .page("/register/{event}/{session}", FOLDER + "register.xhtml", trainers)
+        .page("/register/{event}/{session}/close", FOLDER + "close-register.xhtml", trainers)
+        .menu("booking.menu-register", "/register", 25, Access.anyOf("TRAINER"))
+        .words("uk.npws.alongside.portal.booking.words");
+  }
+}

@@ -1,0 +1,30 @@
+package uk.npws.alongside.portal.booking;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import uk.npws.alongside.events.Event;
+import uk.npws.alongside.events.Registers;
+import uk.npws.alongside.portal.frame.CurrentActor;
+
+/** A trainer's events whose registers are not all closed yet. */
+@Named
+@RequestScoped
+public class RegistersPage {
+
+  @Inject Registers registers;
+  @Inject CurrentActor me;
+
+  private List<Event> mine;
+
+  @PostConstruct
+  void find() {
+    mine = registers.mine(me.actor());
+  }
+
+  public List<Event> getMine() {
+    return mine;
+  }
+}
