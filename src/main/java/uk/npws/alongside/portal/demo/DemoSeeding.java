@@ -58,6 +58,7 @@ public class DemoSeeding {
   @Inject Chronicle chronicle;
   @Inject PinBadges badges;
   @Inject Event<DemoFilled> filled;
+  @Inject DemoLearning learning;
   @Inject Clock clock;
 
   /**
@@ -75,6 +76,7 @@ public class DemoSeeding {
     DemoPeople entered = enter(nation);
     hold(nation, entered, now);
     postBadges(nation, entered);
+    learning.begin(entered);
     filled.fire(new DemoFilled(now));
     return true;
   }

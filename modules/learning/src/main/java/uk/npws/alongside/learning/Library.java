@@ -1,5 +1,6 @@
 package uk.npws.alongside.learning;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
@@ -32,19 +33,28 @@ public class Library {
 
   private volatile Content content;
 
-  void open(@Observes @Initialized(ApplicationScoped.class) Object start)
-      throws IOException, URISyntaxException {
+  /** Makes the portal refuse to start without valid content, rather than fail the first reader. */
+  void start(@Observes @Initialized(ApplicationScoped.class) Object started) {
+    LOG.info(() -> "content: " + packages().size() + " learning packages");
+  }
+
+  @PostConstruct
+  void open() {
     URL lock = Thread.currentThread().getContextClassLoader().getResource("content/content.lock");
     if (lock == null) {
       throw new IllegalStateException("no content/content.lock on the class path");
     }
-    URI place = lock.toURI();
-    if (place.getScheme().equals("file")) {
-      take(Path.of(place).getParent());
-    } else {
-      try (FileSystem archive = FileSystems.newFileSystem(place, Map.of())) {
-        take(archive.getPath("content"));
+    try {
+      URI place = lock.toURI();
+      if (place.getScheme().equals("file")) {
+        take(Path.of(place).getParent());
+      } else {
+        try (FileSystem archive = FileSystems.newFileSystem(place, Map.of())) {
+          take(archive.getPath("content"));
+        }
       }
+    } catch (IOException | URISyntaxException fault) {
+      throw new IllegalStateException(fault);
     }
   }
 

@@ -59,12 +59,12 @@ public record Page(
     return items;
   }
 
+  public List<Part.Check> checks() {
+    return parts.stream().filter(Part.Check.class::isInstance).map(Part.Check.class::cast).toList();
+  }
+
   public Optional<Part.Check> check(String id) {
-    return parts.stream()
-        .filter(Part.Check.class::isInstance)
-        .map(Part.Check.class::cast)
-        .filter(check -> check.id().equals(id))
-        .findAny();
+    return checks().stream().filter(check -> check.id().equals(id)).findAny();
   }
 
   public Optional<Part.Reflection> reflection(String id) {

@@ -2,6 +2,8 @@ package uk.npws.alongside.learning.content;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What a page is made of, in order: stretches of prose, and what the learner takes part in. */
 public sealed interface Part {
@@ -64,14 +66,17 @@ public sealed interface Part {
           && (several || chosen.size() <= 1);
     }
 
-    /** Whether exactly the right choices are among these places, counted from 0. */
+    /** The places of the right choices, from 0. */
+    public Set<Integer> answer() {
+      return IntStream.range(0, choices.size())
+          .filter(place -> choices.get(place).right())
+          .boxed()
+          .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether exactly the right choices were made. */
     public boolean right(Set<Integer> chosen) {
-      for (int place = 0; place < choices.size(); place++) {
-        if (choices.get(place).right() != chosen.contains(place)) {
-          return false;
-        }
-      }
-      return true;
+      return chosen.equals(answer());
     }
   }
 

@@ -1,0 +1,39 @@
+package uk.npws.alongside.portal.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Set;
+import uk.npws.alongside.learning.Learning;
+import uk.npws.alongside.learning.Library;
+import uk.npws.alongside.learning.content.Page;
+import uk.npws.alongside.people.Actor;
+
+/**
+ * Lets some of the demo's people have begun to learn, as {@code content/demo/learning.csv} says:
+ * they answered the checks of the first pages rightly and confirmed them.
+ */
+@ApplicationScoped
+public class DemoLearning {
+
+  @Inject Learning learning;
+  @Inject Library library;
+
+  void begin(DemoPeople entered) {
+    DemoFiles.rows("learning.csv")
+        .forEach(
+            row -> {
+              var learner = new Actor(entered.id(row.getField("email")), null, Set.of(), null);
+              String packageId = row.getField("package");
+              library.get(packageId).pages().stream()
+                  .limit(Long.parseLong(row.getField("pages")))
+                  .forEach(page -> finish(learner, packageId, page));
+            });
+  }
+
+  private void finish(Actor learner, String packageId, Page page) {
+    page.checks()
+        .forEach(
+            check -> learning.answer(learner, packageId, page.id(), check.id(), check.answer()));
+    learning.confirm(learner, packageId, page.id());
+  }
+}

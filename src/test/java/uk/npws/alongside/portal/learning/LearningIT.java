@@ -1,0 +1,297 @@
+package uk.npws.alongside.portal.learning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import uk.npws.alongside.portal.testbed.Browsing;
+import uk.npws.alongside.portal.testbed.Person;
+import uk.npws.alongside.portal.testbed.Portal;
+
+/** Learning as learners meet it: in a browser without JavaScript, by keyboard, on a phone. */
+class LearningIT {
+
+  private static final String CHAMPION = "/learning/champion-information";
+  private static final String SELF_CARE = "/learning/self-care-and-resilience";
+
+  private final Portal portal = Portal.running();
+
+  @RegisterExtension final Browsing browsing = new Browsing().withoutJavaScript();
+  @RegisterExtension final Browsing scripted = new Browsing();
+
+  @Test
+  void a_learner_answers_wrongly_reads_why_answers_rightly_confirms_and_goes_on() {
+    Page page = browsing.as(Person.MEMBER, CHAMPION + "/three-strands");
+
+    Browsing.press(page, "Confirm and go on");
+    assertThat(page.locator(".errors").innerText())
+        .contains("Answer the question on this page first");
+    assertThat(page.title()).startsWith("Error: ");
+    assertThat(page.locator(".errors a").getAttribute("href")).isEqualTo("#strands-1");
+
+    page.getByLabel("The coordinator’s, so I pass on their number").check();
+    Browsing.press(page, "Check my answer");
+    Locator said = page.locator("#said-strands-1");
+    assertThat(said.getAttribute("role")).isEqualTo("status");
+    assertThat(said.innerText()).startsWith("Not this one.").contains("the first person to listen");
+
+    page.getByLabel("Mine, and I let the coordinator know").check();
+    Browsing.press(page, "Try again");
+    assertThat(page.locator("#said-strands-1").innerText()).startsWith("Right.");
+    assertThat(page.locator("nav .small").innerText()).startsWith("0 of 16 done");
+
+    Browsing.press(page, "Confirm and go on");
+    assertThat(page.url()).endsWith("/what-supporters-do");
+    assertThat(page.locator("#left").innerText()).startsWith("1 of 16 done, about 67 minutes left");
+    assertThat(page.locator(".toc a").first().innerText()).contains("(done)");
+  }
+
+  @Test
+  void a_package_goes_on_where_the_reader_was() {
+    browsing.as(Person.TRAINER, CHAMPION + "/escalation");
+
+    Page contents = browsing.as(Person.TRAINER, CHAMPION);
+
+    assertThat(contents.locator(".next h2").innerText())
+        .isEqualTo("Next: Escalation: when something cannot wait");
+    assertThat(contents.locator(".next .btn").getAttribute("href"))
+        .isEqualTo(CHAMPION + "/escalation");
+  }
+
+  @Test
+  void opening_pages_completes_nothing() {
+    for (String page : List.of("why-it-matters", "where-to-get-help")) {
+      browsing.as(Person.TRAINER, SELF_CARE + "/" + page);
+    }
+
+    Page contents = browsing.as(Person.TRAINER, SELF_CARE);
+
+    assertThat(contents.locator("#left").innerText()).startsWith("0 of 8 done");
+  }
+
+  @Test
+  void a_check_can_be_done_by_keyboard_alone() {
+    Page page = scripted.as(Person.COORDINATOR, CHAMPION + "/monthly-contact");
+
+    page.locator("#monthly-1").focus();
+    page.keyboard().press("ArrowDown");
+    page.keyboard().press("Enter");
+
+    page.waitForURL(address -> address.endsWith("#said-monthly-1"));
+    assertThat(page.locator("#said-monthly-1").innerText()).startsWith("Right.");
+    assertThat(page.evaluate("document.activeElement.id")).isEqualTo("said-monthly-1");
+  }
+
+  @Test
+  void what_is_written_down_is_kept_for_the_writer_and_can_be_taken_away() {
+    Page page = browsing.as(Person.AUDITOR, SELF_CARE + "/warning-signs");
+
+    page.locator("#signs-1").fill("Short with people. <b>Sam</b> may say so.");
+    Browsing.press(page, "Keep this");
+    assertThat(page.locator("#signs-1").inputValue())
+        .isEqualTo("Short with people. <b>Sam</b> may say so.");
+    assertThat(
+            browsing
+                .as(Person.ADMINISTRATOR, SELF_CARE + "/warning-signs")
+                .locator("#signs-1")
+                .inputValue())
+        .isEmpty();
+
+    Browsing.press(page, "Take it away");
+    assertThat(page.locator("#signs-1").inputValue()).isEmpty();
+    assertThat(page.locator(".notice").innerText()).contains("Taken away");
+  }
+
+  @Test
+  void doing_everything_completes_a_package_once_even_when_the_last_button_is_pressed_twice()
+      throws Exception {
+    Page page = browsing.as(Person.NPWS, SELF_CARE);
+    page.locator(".next .btn").click();
+    while (!page.url().endsWith("/where-to-get-help")) {
+      answerRightly(page);
+      Browsing.press(page, "Confirm and go on");
+    }
+
+    pressTwiceAtOnce(page, "confirm");
+
+    Page contents = browsing.as(Person.NPWS, SELF_CARE);
+    assertThat(contents.locator("h1").innerText())
+        .isEqualTo("You have completed Self-care and resilience");
+    assertThat(
+            count(
+                "learning_completion c join person p on p.id = c.person",
+                "c.package = 'self-care-and-resilience'"))
+        .isEqualTo(1);
+    assertThat(
+            count(
+                "certificate c join person p on p.id = c.person_id",
+                "c.award_code = 'self-care-and-resilience'"))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void a_page_in_each_state_satisfies_axe() {
+    var states = new ArrayList<String>();
+    Page page = scripted.as(Person.ADMINISTRATOR, CHAMPION + "/what-a-champion-is");
+
+    violations(page, "opened", states);
+    page.locator("input[value='Check my answer']").click();
+    violations(page, "nothing chosen", states);
+    page.locator("#champion-1").check();
+    page.locator("input[value='Check my answer']").click();
+    violations(page, "wrong", states);
+    page.locator("#champion-1--2").check();
+    page.locator("input[value='Try again']").click();
+    violations(page, "right", states);
+
+    assertThat(states).isEmpty();
+  }
+
+  @Test
+  void a_page_weighs_little_and_loads_nothing_twice() {
+    Page page = browsing.as(Person.TRAINER, "/me");
+    var answers = new ArrayList<Response>();
+    page.onResponse(answers::add);
+
+    page.navigate(portal.at(CHAMPION + "/three-strands").toString());
+
+    assertThat(answers).hasSizeLessThanOrEqualTo(6);
+    Response drawing =
+        answers.stream()
+            .filter(each -> each.url().contains("/learning-media/"))
+            .findAny()
+            .orElseThrow();
+    assertThat(drawing.headers())
+        .containsEntry("cache-control", "public, max-age=31536000, immutable")
+        .containsEntry("x-content-type-options", "nosniff")
+        .containsEntry("content-type", "image/svg+xml");
+  }
+
+  @Test
+  void what_is_not_there_is_told_plainly() throws Exception {
+    Page page = browsing.as(Person.MEMBER, CHAMPION + "/nowhere");
+
+    assertThat(page.locator("main").innerText())
+        .contains("This package has no page at this address.");
+    assertThat(status("/learning-media/champion-information/nothing.svg")).isEqualTo(404);
+    assertThat(status("/learning-media/champion-information/..%2Fpackage.yml"))
+        .isGreaterThanOrEqualTo(400);
+  }
+
+  @Test
+  void a_visitor_signs_in_first() {
+    assertThat(browsing.visitor(CHAMPION + "/escalation").url()).contains("/sign-in?to=");
+  }
+
+  private static void answerRightly(Page page) {
+    for (int field = 0; field < page.locator("textarea").count(); field++) {
+      page.locator("textarea").nth(field).fill("Walk on Thursdays");
+    }
+    Locator checks = page.locator(".quiz:has(input[type=radio]), .quiz:has(input[type=checkbox])");
+    for (int check = 0; check < checks.count(); check++) {
+      String id = checks.nth(check).locator("input").first().getAttribute("name");
+      for (int place : right(page.url(), id)) {
+        page.locator("input[name='" + id + "'][value='" + place + "']").check();
+      }
+    }
+  }
+
+  /** The places of the right choices, read from the file that the page was made from. */
+  private static List<Integer> right(String url, String check) {
+    String path = url.replaceAll(".*/learning/([^#?]*).*", "/content/packages/$1.en.md");
+    try (var in = LearningIT.class.getResourceAsStream(path)) {
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      String block = text.substring(text.indexOf("{#" + check + " "));
+      Matcher boxes =
+          Pattern.compile("(?m)^- \\[([ x])]").matcher(block.substring(0, block.indexOf("\n::::")));
+      var places = new ArrayList<Integer>();
+      for (int place = 0; boxes.find(); place++) {
+        if (boxes.group(1).equals("x")) {
+          places.add(place);
+        }
+      }
+      return places;
+    } catch (IOException fault) {
+      throw new java.io.UncheckedIOException(fault);
+    }
+  }
+
+  private void pressTwiceAtOnce(Page page, String button) throws Exception {
+    String cookies =
+        page.context().cookies().stream()
+            .map(cookie -> cookie.name + "=" + cookie.value)
+            .collect(Collectors.joining("; "));
+    String state = page.locator("input[name='jakarta.faces.ViewState']").getAttribute("value");
+    String form =
+        "lesson=lesson&"
+            + button
+            + "=x&jakarta.faces.ViewState="
+            + URLEncoder.encode(state, StandardCharsets.UTF_8);
+    HttpRequest press =
+        HttpRequest.newBuilder(URI.create(page.url()))
+            .header("Cookie", cookies)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(form))
+            .build();
+    HttpClient client = HttpClient.newHttpClient();
+    var first = client.sendAsync(press, HttpResponse.BodyHandlers.ofString());
+    var second = client.sendAsync(press, HttpResponse.BodyHandlers.ofString());
+    assertThat(List.of(first.get().statusCode(), second.get().statusCode()))
+        .allMatch(status -> status < 400);
+  }
+
+  private static void violations(Page page, String state, List<String> found) {
+    new AxeBuilder(page)
+        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+        .analyze()
+        .getViolations()
+        .forEach(
+            violation ->
+                found.add(
+                    state
+                        + ": "
+                        + violation.getId()
+                        + " "
+                        + violation.getNodes().get(0).getHtml()));
+  }
+
+  private long count(String from, String where) throws SQLException {
+    String sql =
+        "select count(*) from "
+            + from
+            + " where "
+            + where
+            + " and p.email = '"
+            + Person.NPWS.email()
+            + "'";
+    try (var connection = portal.connect();
+        var rows = connection.createStatement().executeQuery(sql)) {
+      rows.next();
+      return rows.getLong(1);
+    }
+  }
+
+  private int status(String path) throws IOException, InterruptedException {
+    return HttpClient.newHttpClient()
+        .send(
+            HttpRequest.newBuilder(portal.at(path)).build(), HttpResponse.BodyHandlers.discarding())
+        .statusCode();
+  }
+}
