@@ -1,6 +1,7 @@
 package uk.npws.alongside.portal.frame;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
@@ -27,7 +28,7 @@ public class Fields {
     var problems = new ArrayList<Problem>();
     context
         .getMessageList(null)
-        .forEach(message -> problems.add(new Problem(null, message.getSummary())));
+        .forEach(message -> problems.add(new Problem(null, said(message))));
     collect(context, context.getViewRoot(), problems);
     collectPlain(context, problems);
     return problems;
@@ -40,9 +41,15 @@ public class Fields {
       if (id != null && Fields.byId(context.getViewRoot(), id.replaceAll(".*:", "")) == null) {
         context
             .getMessageList(id)
-            .forEach(message -> problems.add(new Problem(id, message.getSummary())));
+            .forEach(message -> problems.add(new Problem(id, said(message))));
       }
     }
+  }
+
+  /** Tells Faces that it was shown, or the log would fill with what readers were told. */
+  private static String said(FacesMessage message) {
+    message.rendered();
+    return message.getSummary();
   }
 
   private static void collect(FacesContext context, UIComponent component, List<Problem> problems) {
@@ -56,7 +63,7 @@ public class Fields {
               : clientId;
       context
           .getMessageList(clientId)
-          .forEach(message -> problems.add(new Problem(focus, message.getSummary())));
+          .forEach(message -> problems.add(new Problem(focus, said(message))));
     }
     for (Iterator<UIComponent> children = component.getFacetsAndChildren(); children.hasNext(); ) {
       collect(context, children.next(), problems);

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import uk.npws.alongside.learning.Learning;
 import uk.npws.alongside.learning.Lesson;
+import uk.npws.alongside.learning.Reflections;
 import uk.npws.alongside.learning.Standing;
 import uk.npws.alongside.learning.content.Item;
 import uk.npws.alongside.learning.content.Page;
@@ -23,6 +24,7 @@ import uk.npws.alongside.portal.frame.Notices;
 public class LessonPage {
 
   @Inject Learning learning;
+  @Inject Reflections reflections;
   @Inject CurrentActor me;
   @Inject Notices notices;
   @Inject HttpServletRequest request;
@@ -68,7 +70,7 @@ public class LessonPage {
   }
 
   public String forget(String reflection) {
-    learning.forget(me.actor(), packageId, reflection);
+    reflections.forget(me.actor(), packageId, reflection);
     notices.good("learning.reflection-gone");
     return address(page());
   }

@@ -8,7 +8,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +16,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.npws.alongside.foundation.AuditTrail;
 import uk.npws.alongside.foundation.Ids;
-import uk.npws.alongside.learning.content.Item;
 import uk.npws.alongside.learning.content.LearningPackage;
 import uk.npws.alongside.learning.content.Page;
 import uk.npws.alongside.learning.content.Part;
@@ -37,6 +35,7 @@ public class Learning {
   EntityManager entities;
 
   @Inject Library library;
+  @Inject Reflections reflections;
   @Inject AuditTrail auditTrail;
   @Inject Event<PackageCompleted> packageCompleted;
   @Inject Clock clock;
@@ -75,7 +74,7 @@ public class Learning {
       progress.moveTo(page);
     }
     Standing standing = new Standing(library.get(packageId), progress);
-    return new Lesson(page, standing, reflections(learner, packageId, page));
+    return new Lesson(page, standing, reflections.on(learner, packageId, page));
   }
 
   /**
@@ -102,21 +101,9 @@ public class Learning {
         packageId,
         page,
         progress -> {
-          reflection(learner(actor), packageId, reflectionId).write(words, clock.instant());
+          reflections.keep(learner(actor), packageId, reflectionId, words);
           progress.reflect(page, asked);
         });
-  }
-
-  /** Takes away what the learner wrote. What was done stays done. */
-  public void forget(Actor actor, String packageId, String reflectionId) {
-    entities
-        .createQuery(
-            "delete from Reflection r where r.person = :person and r.packageId = :package"
-                + " and r.item = :item")
-        .setParameter("person", learner(actor).value())
-        .setParameter("package", packageId)
-        .setParameter("item", reflectionId)
-        .executeUpdate();
   }
 
   /** The learner says that the page is read and understood; its questions come first. */
@@ -135,7 +122,7 @@ public class Learning {
         .getResultList();
   }
 
-  private static PersonId learner(Actor actor) {
+  static PersonId learner(Actor actor) {
     if (!actor.signedIn()) {
       throw LearningRefused.signIn();
     }
@@ -207,36 +194,5 @@ public class Learning {
           "edition=" + pack.edition());
       packageCompleted.fire(completion.told(pack.title()));
     }
-  }
-
-  private Map<String, String> reflections(PersonId learner, String packageId, Page page) {
-    var written = new LinkedHashMap<String, String>();
-    if (page.items().stream().anyMatch(item -> item.kind() == Item.Kind.REFLECTION)) {
-      allReflections(learner, packageId)
-          .forEach(reflection -> written.put(reflection.item(), reflection.words()));
-    }
-    return written;
-  }
-
-  private List<Reflection> allReflections(PersonId learner, String packageId) {
-    return entities
-        .createQuery(
-            "select r from Reflection r where r.person = :person and r.packageId = :package",
-            Reflection.class)
-        .setParameter("person", learner.value())
-        .setParameter("package", packageId)
-        .getResultList();
-  }
-
-  private Reflection reflection(PersonId learner, String packageId, String item) {
-    return allReflections(learner, packageId).stream()
-        .filter(reflection -> reflection.item().equals(item))
-        .findAny()
-        .orElseGet(
-            () -> {
-              Reflection reflection = new Reflection(learner, packageId, item);
-              entities.persist(reflection);
-              return reflection;
-            });
   }
 }

@@ -56,6 +56,14 @@ class Reflection {
     return words;
   }
 
+  String packageId() {
+    return packageId;
+  }
+
+  Instant written() {
+    return written;
+  }
+
   void write(String text, Instant now) {
     if (text == null || text.isBlank()) {
       throw LearningRefused.nothingWritten(item);
