@@ -58,7 +58,10 @@ public class EventForm {
     return Integer.toHexString(plan.hashCode());
   }
 
-  /** Writes down what was typed; refuses when somebody else saved another plan since the form was opened. */
+  /**
+   * Writes down what was typed; refuses when somebody else saved another plan since the form was
+   * opened.
+   */
   public String save() {
     EventPlan plan = draft.plan();
     if (event == null) {

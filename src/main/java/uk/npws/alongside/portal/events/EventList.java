@@ -67,10 +67,15 @@ public class EventList {
   public List<Month> getMonths() {
     Map<YearMonth, List<Event>> byMonth = new LinkedHashMap<>();
     for (Event event : found) {
-      byMonth.computeIfAbsent(YearMonth.from(When.london(event.starts())), month -> new ArrayList<>()).add(event);
+      byMonth
+          .computeIfAbsent(YearMonth.from(When.london(event.starts())), month -> new ArrayList<>())
+          .add(event);
     }
     return byMonth.entrySet().stream()
-        .map(entry -> new Month("m" + entry.getKey(), When.month(entry.getKey().atDay(1)), entry.getValue()))
+        .map(
+            entry ->
+                new Month(
+                    "m" + entry.getKey(), When.month(entry.getKey().atDay(1)), entry.getValue()))
         .toList();
   }
 
@@ -91,7 +96,8 @@ public class EventList {
     var choices = new ArrayList<Choice>();
     for (int ahead = 0; ahead < 12; ahead++) {
       YearMonth month = now.plusMonths(ahead);
-      choices.add(new Choice(month.toString(), When.month(month.atDay(1)), month.equals(filter.month())));
+      choices.add(
+          new Choice(month.toString(), When.month(month.atDay(1)), month.equals(filter.month())));
     }
     return choices;
   }
@@ -139,7 +145,10 @@ public class EventList {
   private String address(YearMonth month, boolean asCalendar, String after) {
     var parts = new ArrayList<String>();
     for (String name : FILTERS) {
-      String value = name.equals("month") ? month == null ? null : month.toString() : request.getParameter(name);
+      String value =
+          name.equals("month")
+              ? month == null ? null : month.toString()
+              : request.getParameter(name);
       if (value != null && !value.isEmpty()) {
         parts.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
       }

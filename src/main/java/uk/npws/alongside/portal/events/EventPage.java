@@ -41,7 +41,8 @@ public class EventPage {
   @PostConstruct
   void find() {
     event = events.find(me.actor(), reference);
-    prospect = me.isSignedIn() ? bookings.prospect(event, me.actor().person()) : bookings.prospect(event);
+    prospect =
+        me.isSignedIn() ? bookings.prospect(event, me.actor().person()) : bookings.prospect(event);
     var ids = new java.util.HashSet<>(event.trainers());
     ids.add(event.owner());
     cards = people.cards(ids);
@@ -75,7 +76,12 @@ public class EventPage {
   }
 
   public List<String> getTrainers() {
-    return event.trainers().stream().map(cards::get).filter(Objects::nonNull).map(PersonCard::name).sorted().toList();
+    return event.trainers().stream()
+        .map(cards::get)
+        .filter(Objects::nonNull)
+        .map(PersonCard::name)
+        .sorted()
+        .toList();
   }
 
   public PersonCard getOwner() {

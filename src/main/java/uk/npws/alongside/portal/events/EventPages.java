@@ -7,7 +7,10 @@ import uk.npws.alongside.events.Events;
 import uk.npws.alongside.foundation.MenuEntry.Access;
 import uk.npws.alongside.foundation.Sitemap;
 
-/** The addresses of this package. Visitors get the public ones from a copy for as long as no event has changed. */
+/**
+ * The addresses of this package. Visitors get the public ones from a copy for as long as no event
+ * has changed.
+ */
 @ApplicationScoped
 public class EventPages {
 

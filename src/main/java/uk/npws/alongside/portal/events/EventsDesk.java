@@ -12,7 +12,10 @@ import uk.npws.alongside.events.Events;
 import uk.npws.alongside.portal.frame.CurrentActor;
 import uk.npws.alongside.portal.frame.Notices;
 
-/** The national team's desk of events: the list, one event with its people, and publishing, closing and calling off. */
+/**
+ * The national team's desk of events: the list, one event with its people, and publishing, closing
+ * and calling off.
+ */
 @Named
 @RequestScoped
 public class EventsDesk {

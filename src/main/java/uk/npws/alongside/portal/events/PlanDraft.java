@@ -107,7 +107,10 @@ public class PlanDraft {
     draft.closes = day(plan.closes());
     draft.cancelBy = day(plan.cancelBy());
     draft.owner = plan.owner();
-    draft.trainers = plan.trainers().stream().map(PersonId::toString).collect(Collectors.toCollection(ArrayList::new));
+    draft.trainers =
+        plan.trainers().stream()
+            .map(PersonId::toString)
+            .collect(Collectors.toCollection(ArrayList::new));
     for (EventPlan.Sitting sitting : plan.sittings()) {
       var one = new SittingDraft();
       one.day = day(sitting.starts());
@@ -134,14 +137,18 @@ public class PlanDraft {
     return day.atTime(time).atZone(Clocks.LONDON).toInstant();
   }
 
-  /** The plan; refuses what cannot be, beside its field. Booking closes and cancelling ends at the end of the day, or when it starts. */
+  /**
+   * The plan; refuses what cannot be, beside its field. Booking closes and cancelling ends at the
+   * end of the day, or when it starts.
+   */
   EventPlan plan() {
     List<EventPlan.Sitting> planned =
         sittings.stream().filter(one -> one.getDay() != null).map(SittingDraft::sitting).toList();
     if (planned.isEmpty()) {
       throw EventRefused.required("starts");
     }
-    Instant starts = planned.stream().map(EventPlan.Sitting::starts).min(Instant::compareTo).orElseThrow();
+    Instant starts =
+        planned.stream().map(EventPlan.Sitting::starts).min(Instant::compareTo).orElseThrow();
     Set<PersonId> teaching = trainers.stream().map(PersonId::of).collect(Collectors.toSet());
     return new EventPlan(
         course,

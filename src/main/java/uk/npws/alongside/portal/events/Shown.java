@@ -26,7 +26,10 @@ public class Shown {
   @Inject Clock clock;
 
   private static List<LocalDate> dates(Event event) {
-    return event.sessions().stream().map(one -> When.london(one.starts()).toLocalDate()).distinct().toList();
+    return event.sessions().stream()
+        .map(one -> When.london(one.starts()).toLocalDate())
+        .distinct()
+        .toList();
   }
 
   /** "Tue, Wed". */
@@ -45,7 +48,10 @@ public class Shown {
   /** "Tuesday 2 and Wednesday 3 March 2027, 09:30 to 16:30". */
   public String when(Event event) {
     var sessions = event.sessions();
-    return event.days() + ", " + When.time(sessions.get(0).starts()) + " to "
+    return event.days()
+        + ", "
+        + When.time(sessions.get(0).starts())
+        + " to "
         + When.time(sessions.get(sessions.size() - 1).ends());
   }
 
@@ -55,7 +61,9 @@ public class Shown {
     if (event.status() == EventStatus.CANCELLED) {
       return "bad";
     }
-    if (event.status() != EventStatus.PUBLISHED || now.isBefore(event.opens()) || now.isAfter(event.closes())) {
+    if (event.status() != EventStatus.PUBLISHED
+        || now.isBefore(event.opens())
+        || now.isAfter(event.closes())) {
       return "off";
     }
     return event.free() > 0 && event.waiting() == 0 ? "good" : "warn";
@@ -76,7 +84,9 @@ public class Shown {
     if (event.free() > 0 && event.waiting() == 0) {
       return words.count("events.left", event.free());
     }
-    return event.waiting() == 0 ? words.get("events.full") : words.of("events.full-waiting", event.waiting());
+    return event.waiting() == 0
+        ? words.get("events.full")
+        : words.of("events.full-waiting", event.waiting());
   }
 
   /** What the reader can do about it, in a few words. */

@@ -1,0 +1,83 @@
+package uk.npws.alongside.portal.everywhere;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIRequestContext;
+import java.sql.SQLException;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import uk.npws.alongside.portal.testbed.Browsing;
+import uk.npws.alongside.portal.testbed.Person;
+import uk.npws.alongside.portal.testbed.Portal;
+
+/**
+ * How many statements a page costs, as the database itself counts its reads. The lists hold dozens
+ * of rows, so a statement a row would be far above the bound. Timers read too: the least of several
+ * requests is the page's own.
+ */
+@Tag("database")
+class StatementsIT {
+
+  private static final int REQUESTS = 6;
+
+  @RegisterExtension final Browsing browsing = new Browsing();
+
+  @ParameterizedTest
+  @CsvSource({
+    "'',            /events?online=&month=&x=1,           6",
+    "'',            /events?view=calendar&x=1,            6",
+    "member,        /events,                              8",
+    "member,        /events/{event},                      12",
+    "member,        /me,                                  14",
+    "npws,          /me,                                  16",
+    "npws,          /desk/events,                         6",
+    "npws,          /desk/events/{event},                 12",
+    "npws,          /desk/letters,                        8",
+    "npws,          /awards,                              12",
+    "auditor,       /audit,                               6",
+    "administrator, /admin/people,                        10",
+    "champion,      /learning,                            8",
+    "champion,      /learning/champion-information,       8"
+  })
+  void a_page_costs_a_fixed_number_of_reads(String role, String pattern, int most)
+      throws SQLException {
+    Person person =
+        Person.all().stream().filter(one -> one.role().equals(role)).findFirst().orElse(null);
+    Map<String, String> objects = Objects.of(person == null ? Person.MEMBER : person);
+    String address = pattern.replace("{event}", objects.get("event"));
+    APIRequestContext requests =
+        (person == null ? browsing.visitor("/help") : browsing.as(person, "/me"))
+            .context()
+            .request();
+
+    long least = Long.MAX_VALUE;
+    for (int i = 0; i < REQUESTS; i++) {
+      long before = reads();
+      // another address each time, so that no copy answers
+      int status =
+          requests
+              .get(
+                  Portal.running()
+                      .at(address + (address.contains("?") ? "&" : "?") + "try=" + i)
+                      .toString())
+              .status();
+      least = Math.min(least, reads() - before);
+      assertThat(status).isEqualTo(200);
+    }
+
+    System.out.println("reads " + address + " " + role + " " + least);
+    assertThat(least).as("reads for " + address).isPositive().isLessThanOrEqualTo(most);
+  }
+
+  private static long reads() throws SQLException {
+    try (var connection = Portal.running().connect();
+        var statement = connection.createStatement();
+        var row = statement.executeQuery("show global status like 'Com_select'")) {
+      row.next();
+      return row.getLong(2);
+    }
+  }
+}
