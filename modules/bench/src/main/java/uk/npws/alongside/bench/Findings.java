@@ -178,10 +178,10 @@ final class Findings {
             "reached");
     of.weights.forEach(
         (name, weight) -> {
-          boolean desk = name.startsWith("desk");
+          boolean rich = name.contains("PrimeFaces");
           boolean reached =
-              weight.cold() <= (desk ? 10 : 6)
-                  && weight.coldKilobytes() <= (desk ? 300 : 120)
+              weight.cold() <= (rich ? 10 : 6)
+                  && weight.coldKilobytes() <= (rich ? 300 : 120)
                   && weight.warm() <= 1
                   && weight.warmKilobytes() <= 6
                   && weight.foreign().isEmpty();
@@ -192,7 +192,7 @@ final class Findings {
               String.valueOf(weight.warm()),
               Figures.show(weight.warmKilobytes()),
               weight.foreign().isEmpty() ? "none" : String.join(", ", weight.foreign()),
-              desk ? "≤ 10 / 300, warm 1 / 6" : "≤ 6 / 120, warm 1 / 6",
+              rich ? "≤ 10 / 300, warm 1 / 6" : "≤ 6 / 120, warm 1 / 6",
               verdict(reached));
         });
     report.heading("Weight of pages, compressed").add(table);

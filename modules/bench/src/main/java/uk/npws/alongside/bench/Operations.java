@@ -157,8 +157,8 @@ final class Operations {
     weigh("event page, signed in", cast.reader(0), cast.eventPage());
     weigh("my page", cast.reader(0), "/me");
     weigh("learning page", cast.reader(0), cast.learningPage());
-    weigh("desk with PrimeFaces (letters)", cast.nationalTeam(), "/desk/letters");
-    weigh("desk with PrimeFaces (certificates)", cast.nationalTeam(), "/awards/certificates");
+    weigh("a desk (letters)", cast.nationalTeam(), "/desk/letters");
+    weigh("a page with PrimeFaces (style)", cast.nationalTeam(), "/style");
   }
 
   private void weigh(String name, Wire wire, String path) throws Exception {
