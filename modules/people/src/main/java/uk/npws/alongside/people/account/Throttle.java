@@ -31,8 +31,11 @@ public class Throttle {
   /** Counts a try; false when there were too many. */
   public boolean allows(Limit limit, String subject) {
     byte[] key = key(limit, subject);
+    // not "insert ignore": that shares its lock on a row that is there, and two tries at once, both
+    // wanting it for themselves next, would be a deadlock
     entities
-        .createNativeQuery("insert ignore into throttle (subject, due) values (?1, ?2)")
+        .createNativeQuery(
+            "insert into throttle (subject, due) values (?1, ?2) on duplicate key update due = due")
         .setParameter(1, key)
         .setParameter(2, clock.millis())
         .executeUpdate();
