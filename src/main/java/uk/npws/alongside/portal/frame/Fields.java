@@ -26,9 +26,7 @@ public class Fields {
   public List<Problem> getProblems() {
     FacesContext context = FacesContext.getCurrentInstance();
     var problems = new ArrayList<Problem>();
-    context
-        .getMessageList(null)
-        .forEach(message -> problems.add(new Problem(null, said(message))));
+    context.getMessageList(null).forEach(message -> problems.add(new Problem(null, said(message))));
     collect(context, context.getViewRoot(), problems);
     collectPlain(context, problems);
     return problems;
@@ -39,9 +37,7 @@ public class Fields {
     for (Iterator<String> ids = context.getClientIdsWithMessages(); ids.hasNext(); ) {
       String id = ids.next();
       if (id != null && Fields.byId(context.getViewRoot(), id.replaceAll(".*:", "")) == null) {
-        context
-            .getMessageList(id)
-            .forEach(message -> problems.add(new Problem(id, said(message))));
+        context.getMessageList(id).forEach(message -> problems.add(new Problem(id, said(message))));
       }
     }
   }
