@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,9 @@ public class BookingLists {
       boolean cancellable,
       Map<PersonId, PersonCard> people) {}
 
-  /** One line of a roster. */
+  /**
+   * One line of a roster; the needs are for the trainers and the team, never for a list outside.
+   */
   public record Line(Booking booking, PersonCard person, BookingOrder.Wants needs) {}
 
   /**
@@ -97,7 +100,7 @@ public class BookingLists {
         .forEach(ids::add);
     Map<PersonId, PersonCard> cards = people.cards(ids);
     PersonCard attendee = cards.get(booking.person());
-    if (!actor.is(booking.booker()) && !Doors.open(actor, attendee)) {
+    if (attendee == null || (!actor.is(booking.booker()) && !Doors.open(actor, attendee))) {
       throw BookingRefused.missing();
     }
     booking.event().sessions();
@@ -175,9 +178,15 @@ public class BookingLists {
             .setParameter("event", event)
             .getResultList();
     Map<PersonId, PersonCard> cards = people.cards(bookings.stream().map(Booking::person).toList());
+    Map<UUID, BookingOrder.Wants> needs = needs(event);
     return bookings.stream()
         .filter(booking -> cards.containsKey(booking.person()))
-        .map(booking -> new Line(booking, cards.get(booking.person()), null))
+        .map(
+            booking ->
+                new Line(
+                    booking,
+                    cards.get(booking.person()),
+                    needs.getOrDefault(booking.id(), BookingOrder.Wants.NONE)))
         .sorted(java.util.Comparator.comparing(line -> line.booking().state()))
         .toList();
   }
@@ -186,6 +195,19 @@ public class BookingLists {
   public Prospect prospect(Actor actor, Event event, PersonCard person) {
     Doors.checkChange(actor, person);
     return prospect(event, person.id());
+  }
+
+  private Map<UUID, BookingOrder.Wants> needs(Event event) {
+    var needs = new HashMap<UUID, BookingOrder.Wants>();
+    entities
+        .createQuery(
+            "select n from Needs n, Booking b where b.id = n.booking and b.event = :event",
+            Needs.class)
+        .setParameter("event", event)
+        .getResultStream()
+        .forEach(
+            told -> needs.put(told.booking(), new BookingOrder.Wants(told.diet(), told.access())));
+    return needs;
   }
 
   /** What would become of this person's wish for a place now; the same rules as the booking. */
