@@ -76,6 +76,13 @@ class LearningIT {
   }
 
   @Test
+  void the_champion_of_the_demo_carries_on_half_way() {
+    Page contents = browsing.as(Person.CHAMPION, CHAMPION);
+
+    assertThat(contents.locator("#left").innerText()).startsWith("11 of 16 done");
+  }
+
+  @Test
   void opening_pages_completes_nothing() {
     for (String page : List.of("why-it-matters", "where-to-get-help")) {
       browsing.as(Person.TRAINER, SELF_CARE + "/" + page);
@@ -113,6 +120,12 @@ class LearningIT {
                 .locator("#signs-1")
                 .inputValue())
         .isEmpty();
+
+    Page all = browsing.as(Person.AUDITOR, "/learning/own-words");
+    assertThat(all.locator("blockquote").innerText()).contains("<b>Sam</b> may say so");
+    assertThat(
+            browsing.as(Person.ADMINISTRATOR, "/learning/own-words").locator("blockquote").count())
+        .isZero();
 
     Browsing.press(page, "Take it away");
     assertThat(page.locator("#signs-1").inputValue()).isEmpty();
