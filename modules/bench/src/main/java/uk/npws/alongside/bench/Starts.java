@@ -55,7 +55,9 @@ final class Starts {
   }
 
   private Plan plan() {
-    return Stage.in(data).portal(server, war).mode("demo").set(Setting.DEMO_DATA, "true");
+    Plan plan = Stage.in(data).portal(server, war).mode("demo").set(Setting.DEMO_DATA, "true");
+    String flags = System.getProperty("bench.jvm");
+    return flags == null ? plan : plan.jvm(flags.split(" "));
   }
 
   private Stage begin(Plan plan) throws Exception {

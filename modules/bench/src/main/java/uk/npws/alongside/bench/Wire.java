@@ -73,10 +73,10 @@ final class Wire implements AutoCloseable {
       return exchange(request);
     } catch (IOException broken) {
       close();
-      if (fresh || !method.equals("GET")) {
+      if (fresh) {
         throw broken;
       }
-      return exchange(request); // the server had closed an idle connection
+      return exchange(request); // the server had closed a kept connection; browsers do the same
     }
   }
 
