@@ -73,8 +73,7 @@ final class Guests {
         "select p.id, p.email from person p join booking b on b.person = p.id"
             + " where p.state = 'ACTIVE' and p.email is not null"
             + " group by p.id, p.email order by count(*) desc, p.id limit "
-            + number,
-        false);
+            + number);
   }
 
   /** Somebody of the demo who holds this role. */
@@ -83,12 +82,11 @@ final class Guests {
             "select p.id, p.email from person p join role_grant g on g.person_id = p.id"
                 + " join account a on a.person_id = p.id where g.role = '"
                 + role
-                + "' and p.state = 'ACTIVE' order by p.id limit 1",
-            true)
+                + "' and p.state = 'ACTIVE' order by p.id limit 1")
         .get(0);
   }
 
-  private List<Guest> found(String query, boolean secondFactor) throws SQLException {
+  private List<Guest> found(String query) throws SQLException {
     List<Guest> guests = new ArrayList<>();
     try (var statement = database.createStatement();
         ResultSet rows = statement.executeQuery(query)) {
@@ -101,7 +99,7 @@ final class Guests {
             + " version) values (?, ?, ?, ?, 0, 1)",
         guests,
         this::account);
-    open(guests, secondFactor);
+    open(guests, true);
     return guests;
   }
 

@@ -12,6 +12,6 @@ import java.time.Duration;
 record Pace(int rounds, Duration warmUp, Duration round, int races, int restarts, int guests) {
 
   static final Pace FULL =
-      new Pace(5, Duration.ofSeconds(6), Duration.ofSeconds(4), 100, 2, 30_000);
+      new Pace(5, Duration.ofSeconds(4), Duration.ofSeconds(2), 100, 1, 15_000);
   static final Pace QUICK = new Pace(2, Duration.ofSeconds(2), Duration.ofSeconds(1), 3, 1, 4_000);
 }
