@@ -83,7 +83,10 @@ public class AuditEntry {
     public static final Who PORTAL = new Who(null, "portal", null);
   }
 
-  /** The keyed hash over everything an entry says. */
+  /**
+   * The keyed hash over everything an entry says. Of the moment it takes whole seconds: some
+   * servers keep no fractions.
+   */
   static byte[] seal(
       Secrets secrets,
       UUID id,
@@ -97,7 +100,7 @@ public class AuditEntry {
         String.join(
             "\u001f",
             id.toString(),
-            at.toString(),
+            String.valueOf(at.getEpochSecond()),
             String.valueOf(who.person()),
             who.role(),
             action,
