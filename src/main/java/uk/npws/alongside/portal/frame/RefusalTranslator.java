@@ -13,6 +13,7 @@ import jakarta.faces.event.PhaseId;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.Iterator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -55,7 +56,7 @@ public class RefusalTranslator extends ExceptionHandlerWrapper {
             Level.SEVERE,
             "a page failed: " + context.getExternalContext().getRequestServletPath(),
             thrown);
-        trouble(context, 500);
+        trouble(context, statusOf(thrown));
       }
     }
   }
@@ -104,6 +105,11 @@ public class RefusalTranslator extends ExceptionHandlerWrapper {
       throw new FacesException(fault);
     }
     context.responseComplete();
+  }
+
+  /** 503 when the database does not answer, which passes; else 500. */
+  static int statusOf(Throwable fault) {
+    return find(fault, SQLException.class) != null ? 503 : 500;
   }
 
   static <T extends Throwable> T find(Throwable thrown, Class<T> wanted) {

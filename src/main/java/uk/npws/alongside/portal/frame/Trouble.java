@@ -41,6 +41,8 @@ public class Trouble extends HttpServlet {
         response.setStatus(status);
       } else {
         LOG.log(Level.SEVERE, "a request failed", thrown);
+        status = RefusalTranslator.statusOf(thrown);
+        response.setStatus(status);
       }
     }
     if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) == null && status == 200) {

@@ -74,7 +74,7 @@ class MainJobIT {
   private void bothGetALetter() {
     Eventually.holds(
         "a letter with a calendar entry for who comes, and one for who booked",
-        Duration.ofSeconds(60),
+        Duration.ofMinutes(3),
         () ->
             hasCalendarEntry(Person.MEMBER)
                 && !portal.mailbox().lettersTo(Person.COORDINATOR.email()).isEmpty());

@@ -2,22 +2,13 @@ package uk.npws.alongside.foundation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
-import jakarta.mail.Transport;
-import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeBodyPart;
-import jakarta.mail.internet.MimeMessage;
-import jakarta.mail.internet.MimeMultipart;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.io.UnsupportedEncodingException;
 import java.time.Clock;
-import java.util.Date;
 import java.util.List;
-import java.util.Properties;
 import java.util.UUID;
 
 /**
@@ -31,9 +22,9 @@ public class Delivery {
 
   @Inject Clock clock;
 
-  /** Carries one letter; false when none is due. */
+  /** Has one letter carried; false when none is due. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
-  public boolean next() {
+  public boolean next(Carrier carrier) {
     @SuppressWarnings("unchecked")
     List<Object> due =
         entities
@@ -47,92 +38,11 @@ public class Delivery {
     UUID id = Ids.of((byte[]) due.get(0));
     Letter letter = entities.find(Letter.class, id);
     try {
-      carry(letter);
+      carrier.carry(letter);
       letter.wasSent(clock.instant());
     } catch (MessagingException | UnsupportedEncodingException problem) {
       letter.couldNotBeSent(String.valueOf(problem.getMessage()), clock.instant());
     }
     return true;
-  }
-
-  private void carry(Letter letter) throws MessagingException, UnsupportedEncodingException {
-    Session session = Session.getInstance(properties());
-    MimeMessage message = new Numbered(session, letter.messageId());
-    message.setFrom(InternetAddress.parse(Setting.MAIL_FROM.value())[0]);
-    message.setRecipient(
-        Message.RecipientType.TO,
-        new InternetAddress(letter.recipientAddress(), letter.recipientName(), "UTF-8"));
-    message.setSubject(letter.subject(), "UTF-8");
-    message.setSentDate(Date.from(letter.written()));
-    if (letter.calendar() == null) {
-      message.setText(letter.body(), "UTF-8");
-    } else {
-      message.setContent(withCalendar(letter));
-    }
-    message.saveChanges();
-    if (Setting.SMTP_USER.isSet()) {
-      Transport.send(message, Setting.SMTP_USER.value(), Setting.SMTP_PASSWORD.value());
-    } else {
-      Transport.send(message);
-    }
-  }
-
-  /**
-   * Text and first calendar entry as alternatives, further entries attached: a calendar object that
-   * asks for something may hold one entry only (RFC 5546), so two days come as two objects.
-   */
-  private static MimeMultipart withCalendar(Letter letter) throws MessagingException {
-    MimeBodyPart text = new MimeBodyPart();
-    text.setText(letter.body(), "UTF-8");
-    String[] objects = letter.calendar().split("(?<=END:VCALENDAR\r\n)(?=BEGIN:VCALENDAR)");
-    MimeMultipart both =
-        new MimeMultipart("alternative", text, entry(letter.calendarMethod(), objects[0]));
-    if (objects.length == 1) {
-      return both;
-    }
-    MimeBodyPart first = new MimeBodyPart();
-    first.setContent(both);
-    MimeMultipart all = new MimeMultipart("mixed", first);
-    for (int i = 1; i < objects.length; i++) {
-      MimeBodyPart more = entry(letter.calendarMethod(), objects[i]);
-      more.setFileName("day-" + (i + 1) + ".ics");
-      all.addBodyPart(more);
-    }
-    return all;
-  }
-
-  private static MimeBodyPart entry(String method, String object) throws MessagingException {
-    MimeBodyPart entry = new MimeBodyPart();
-    entry.setText(object, "UTF-8", "calendar");
-    entry.setHeader("Content-Type", "text/calendar; charset=UTF-8; method=" + method);
-    return entry;
-  }
-
-  private static Properties properties() {
-    Properties properties = new Properties();
-    properties.put("mail.smtp.host", Setting.SMTP_HOST.value());
-    properties.put("mail.smtp.port", Setting.SMTP_PORT.value());
-    properties.put("mail.smtp.auth", String.valueOf(Setting.SMTP_USER.isSet()));
-    properties.put("mail.smtp.starttls.enable", Setting.SMTP_STARTTLS.value());
-    properties.put("mail.smtp.starttls.required", Setting.SMTP_STARTTLS.value());
-    properties.put("mail.smtp.connectiontimeout", "5000");
-    properties.put("mail.smtp.timeout", "10000");
-    properties.put("mail.smtp.writetimeout", "10000");
-    return properties;
-  }
-
-  /** A message that keeps the Message-ID it was given. */
-  private static final class Numbered extends MimeMessage {
-    private final String messageId;
-
-    Numbered(Session session, String messageId) {
-      super(session);
-      this.messageId = messageId;
-    }
-
-    @Override
-    protected void updateMessageID() throws MessagingException {
-      setHeader("Message-ID", messageId);
-    }
   }
 }

@@ -44,9 +44,9 @@ public class Postman {
       if (!walking.compareAndSet(false, true)) {
         return;
       }
-      try {
+      try (Carrier carrier = new Carrier()) {
         called.set(false);
-        while (delivery.next()) {
+        while (delivery.next(carrier)) {
           // one letter a turn, until none is due
         }
       } finally {
