@@ -3,7 +3,7 @@ package uk.npws.alongside.portal.signin;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
+import org.omnifaces.cdi.Param;
 import uk.npws.alongside.people.PersonCard;
 import uk.npws.alongside.people.account.AccountInvitations;
 import uk.npws.alongside.people.account.PasswordResets;
@@ -15,7 +15,10 @@ import uk.npws.alongside.portal.frame.Notices;
 @RequestScoped
 public class TicketPage {
 
-  @Inject HttpServletRequest request;
+  @Inject
+  @Param(name = "ticket")
+  String secret;
+
   @Inject Registrations registrations;
   @Inject AccountInvitations invitations;
   @Inject PasswordResets resets;
@@ -25,7 +28,7 @@ public class TicketPage {
   private String newPassword;
 
   private String ticket() {
-    return request.getParameter("ticket");
+    return secret;
   }
 
   public String verify() {
