@@ -125,7 +125,7 @@ class MainJobIT {
   private String theColleagueFindsTheCertificate() {
     Page page = browsing.size(1280, 800).as(Person.MEMBER, "/me");
 
-    String row = "tr:has-text(\"" + WORKSHOP + "\"):has-text(\"Open certificate\")";
+    String row = "tr:has-text(\"Peer supporter trainer\"):has-text(\"Open certificate\")";
     assertThat(page.locator(row).count()).isEqualTo(1);
     String pdf = page.locator(row + " a[href$='/pdf']").getAttribute("href");
     byte[] file = page.context().request().get(portal.at(pdf).toString()).body();
