@@ -35,6 +35,7 @@ public class EventsDesk {
 
   private List<Event> list;
   private Event event;
+  private List<BookingLists.Line> roster;
 
   public boolean isHeld() {
     return "yes".equals(past);
@@ -71,7 +72,10 @@ public class EventsDesk {
   }
 
   public List<BookingLists.Line> getRoster() {
-    return bookings.roster(me.actor(), getEvent());
+    if (roster == null) {
+      roster = bookings.roster(me.actor(), getEvent());
+    }
+    return roster;
   }
 
   /** How many people hold a place, for the question before calling off. */

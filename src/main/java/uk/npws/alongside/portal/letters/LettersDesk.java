@@ -25,6 +25,8 @@ public class LettersDesk {
   @Inject @Param Integer page;
 
   private List<Letter> letters;
+  private Long failed;
+  private Long queued;
 
   /** Registers both pages of the room. */
   @ApplicationScoped
@@ -75,11 +77,17 @@ public class LettersDesk {
   }
 
   public long getFailed() {
-    return outbox.count(Letter.State.FAILED);
+    if (failed == null) {
+      failed = outbox.count(Letter.State.FAILED);
+    }
+    return failed;
   }
 
   public long getQueued() {
-    return outbox.count(Letter.State.QUEUED);
+    if (queued == null) {
+      queued = outbox.count(Letter.State.QUEUED);
+    }
+    return queued;
   }
 
   public String getOlder() {

@@ -27,17 +27,17 @@ class StatementsIT {
 
   @ParameterizedTest
   @CsvSource({
-    "'',            /events?online=&month=&x=1,           6",
-    "'',            /events?view=calendar&x=1,            6",
-    "member,        /events,                              8",
-    "member,        /events/{event},                      12",
+    "'',            /events?online=&month=&x=1,           9",
+    "'',            /events?view=calendar&x=1,            9",
+    "member,        /events,                              9",
+    "member,        /events/{event},                      17",
     "member,        /me,                                  14",
     "npws,          /me,                                  16",
     "npws,          /desk/events,                         6",
-    "npws,          /desk/events/{event},                 12",
+    "npws,          /desk/events/{event},                 17",
     "npws,          /desk/letters,                        8",
     "npws,          /awards,                              12",
-    "auditor,       /audit,                               6",
+    "auditor,       /audit,                               7",
     "administrator, /admin/people,                        10",
     "champion,      /learning,                            8",
     "champion,      /learning/champion-information,       8"
