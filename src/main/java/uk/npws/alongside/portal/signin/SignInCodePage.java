@@ -3,6 +3,7 @@ package uk.npws.alongside.portal.signin;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.omnifaces.cdi.Param;
 import uk.npws.alongside.people.account.SignIn;
 import uk.npws.alongside.people.account.SignInRefused;
 import uk.npws.alongside.people.account.SignedIn;
@@ -15,8 +16,9 @@ public class SignInCodePage {
   @Inject SignIn signIn;
   @Inject Arrival arrival;
 
+  @Inject @Param String by;
+
   private String code;
-  private String by;
 
   /** Whether a password was given before; if not, the page leads back to it. */
   public boolean isExpected() {
@@ -45,13 +47,5 @@ public class SignInCodePage {
 
   public void setCode(String code) {
     this.code = code;
-  }
-
-  public String getBy() {
-    return by;
-  }
-
-  public void setBy(String by) {
-    this.by = by;
   }
 }
