@@ -2,7 +2,6 @@ package uk.npws.alongside.portal.learning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
@@ -21,6 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import uk.npws.alongside.portal.testbed.Axe;
 import uk.npws.alongside.portal.testbed.Browsing;
 import uk.npws.alongside.portal.testbed.Person;
 import uk.npws.alongside.portal.testbed.Portal;
@@ -272,18 +272,7 @@ class LearningIT {
   }
 
   private static void violations(Page page, String state, List<String> found) {
-    new AxeBuilder(page)
-        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-        .analyze()
-        .getViolations()
-        .forEach(
-            violation ->
-                found.add(
-                    state
-                        + ": "
-                        + violation.getId()
-                        + " "
-                        + violation.getNodes().get(0).getHtml()));
+    Axe.violations(page).forEach(violation -> found.add(state + ": " + violation));
   }
 
   private long count(String from, String where) throws SQLException {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import uk.npws.alongside.people.account.Totp;
 import uk.npws.alongside.portal.testbed.Browsing;
+import uk.npws.alongside.portal.testbed.Newcomer;
 import uk.npws.alongside.portal.testbed.Person;
 import uk.npws.alongside.portal.testbed.Portal;
 

@@ -1,4 +1,4 @@
-package uk.npws.alongside.portal.signin;
+package uk.npws.alongside.portal.testbed;
 
 import com.microsoft.playwright.Page;
 import jakarta.mail.MessagingException;
@@ -10,16 +10,13 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import uk.npws.alongside.portal.testbed.Browsing;
-import uk.npws.alongside.portal.testbed.Eventually;
-import uk.npws.alongside.portal.testbed.Portal;
 
 /** Somebody who is new to the portal, each with a mailbox of their own. */
-record Newcomer(String name, String email, String password) {
+public record Newcomer(String name, String email, String password) {
 
   private static final AtomicInteger NUMBER = new AtomicInteger();
 
-  static Newcomer create() {
+  public static Newcomer create() {
     return new Newcomer(
         "Siân O’Newcomer",
         "newcomer" + NUMBER.incrementAndGet() + "@gwent.police.example",
@@ -27,7 +24,7 @@ record Newcomer(String name, String email, String password) {
   }
 
   /** Registers and follows the letter, up to the page for signing in. */
-  Page register(Browsing browsing) {
+  public Page register(Browsing browsing) {
     Page page = browsing.visitor("/join");
     page.getByLabel("Your name").fill(name);
     page.getByLabel("Force e-mail address").fill(email);
@@ -42,18 +39,18 @@ record Newcomer(String name, String email, String password) {
   }
 
   /** Types address and password and sends them. */
-  void signIn(Page page) {
+  public void signIn(Page page) {
     signIn(page, password);
   }
 
-  void signIn(Page page, String withPassword) {
+  public void signIn(Page page, String withPassword) {
     page.getByLabel("E-mail address").fill(email);
     page.getByLabel("Password").fill(withPassword);
     Browsing.press(page, "Sign in");
   }
 
   /** The path in the letter that came as this number of its sort. */
-  String link(String path, int number) {
+  public String link(String path, int number) {
     var links = new ArrayList<String>();
     Eventually.holds(
         "letter " + number + " with " + path,
