@@ -7,7 +7,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -87,7 +86,7 @@ public final class Browsing implements AfterEachCallback {
     page.getByLabel("Password").fill(person.password());
     press(page, "Sign in");
     if (!person.factor().isEmpty()) {
-      page.getByLabel("Six-figure code").fill(SixFigures.of(person.factor(), Instant.now()));
+      page.getByLabel("Six-figure code").fill(SixFigures.fresh(person.factor()));
       press(page, "Sign in");
     }
     page.waitForURL(address -> !address.contains("/sign-in"));
