@@ -32,8 +32,7 @@ public class Bookings {
     if (!actor.is(order.booker())) {
       throw BookingRefused.notYours();
     }
-    return Turnstile.through(
-        event.value(), () -> Patience.patiently(() -> places.book(actor, event, order, checked)));
+    return Turnstile.through(event.value(), () -> places.book(actor, event, order, checked));
   }
 
   /** Gives up a place, a number in the queue or a request; the next person waiting moves up. */
@@ -45,15 +44,15 @@ public class Bookings {
     if (reason == null || !Reason.forCancelling().contains(reason)) {
       throw BookingRefused.reasonMissing();
     }
-    return Patience.patiently(() -> places.giveUp(actor, booking, reason, checked));
+    return places.giveUp(actor, booking, reason, checked);
   }
 
   /** Grants a request: a place, or the end of the queue. */
   public Booking approve(Actor actor, BookingId booking) {
-    return Patience.patiently(() -> places.decide(actor, booking, true));
+    return places.decide(actor, booking, true);
   }
 
   public Booking decline(Actor actor, BookingId booking) {
-    return Patience.patiently(() -> places.decide(actor, booking, false));
+    return places.decide(actor, booking, false);
   }
 }

@@ -20,6 +20,7 @@ import uk.npws.alongside.people.Role;
 
 /** Making and changing events: the national team's work. */
 @ApplicationScoped
+@Patient
 @Transactional
 public class EventDesk {
 

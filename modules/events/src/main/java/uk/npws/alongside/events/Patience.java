@@ -1,18 +1,29 @@
 package uk.npws.alongside.events;
 
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.SQLException;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.function.Supplier;
 import java.util.logging.Logger;
 
 /**
  * Does a whole transaction again when the database gave it up for another one: deadlock, lock
  * timeout, or a unique value that somebody else wrote first. It waits a little longer each time
- * and, after {@value #ATTEMPTS} attempts, says that nothing was booked. Must be called outside the
- * transaction.
+ * and, after {@value #ATTEMPTS} attempts, says that nothing was booked or changed. It stands round
+ * the transaction of every {@link Patient} service; a call from inside another transaction is a
+ * part of that one, and goes through.
  */
-final class Patience {
+@Patient
+@Interceptor
+@Priority(Interceptor.Priority.PLATFORM_BEFORE + 100) // outside of @Transactional, which has 200
+class Patience {
 
   static final int ATTEMPTS = 5;
 
@@ -21,13 +32,20 @@ final class Patience {
 
   private static final Logger LOG = Logger.getLogger(Patience.class.getName());
 
-  private Patience() {}
+  @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+  TransactionSynchronizationRegistry transactions;
 
-  static <T> T patiently(Supplier<T> transaction) {
+  @AroundInvoke
+  Object invoke(InvocationContext call) throws Exception {
+    boolean inside = transactions.getTransactionStatus() != Status.STATUS_NO_TRANSACTION;
+    return inside ? call.proceed() : patiently(call::proceed);
+  }
+
+  static <T> T patiently(Callable<T> transaction) throws Exception {
     for (int attempt = 1; ; attempt++) {
       try {
-        return transaction.get();
-      } catch (RuntimeException failure) {
+        return transaction.call();
+      } catch (Exception failure) {
         if (!passing(failure)) {
           throw failure;
         }

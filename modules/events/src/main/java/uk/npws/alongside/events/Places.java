@@ -25,9 +25,10 @@ import uk.npws.alongside.people.PersonId;
  * The transactions that change who has a place. Each goes: read and write down what needs no lock
  * (who, what, the letters' text); lock the event's row; recheck every guard; write booking,
  * transition, letters and audit; let the queue move up; commit. READ COMMITTED, or the guards would
- * see the past. {@link Bookings} does one again when the database gave it up.
+ * see the past.
  */
 @ApplicationScoped
+@Patient
 @Transactional
 public class Places {
 
@@ -226,16 +227,23 @@ public class Places {
     }
   }
 
-  /** Days, times or place changed: everybody with a place gets the new calendar entry. */
-  void tellOfChange(Event event) {
-    entities
-        .createQuery(
-            "select b from Booking b where b.event = :event and b.state = :confirmed",
-            Booking.class)
-        .setParameter("event", event)
-        .setParameter("confirmed", BookingState.CONFIRMED)
-        .getResultList()
-        .forEach(booking -> letters.post(letters.write(News.EVENT_CHANGED, about(booking)), 0));
+  /**
+   * Days, times or place changed: everybody with a place gets the new calendar entry.
+   *
+   * @return how many places that are
+   */
+  int tellOfChange(Event event) {
+    List<Booking> confirmed =
+        entities
+            .createQuery(
+                "select b from Booking b where b.event = :event and b.state = :confirmed",
+                Booking.class)
+            .setParameter("event", event)
+            .setParameter("confirmed", BookingState.CONFIRMED)
+            .getResultList();
+    confirmed.forEach(
+        booking -> letters.post(letters.write(News.EVENT_CHANGED, about(booking)), 0));
+    return confirmed.size();
   }
 
   private Optional<Booking> before(PersonId person, String key, String request) {

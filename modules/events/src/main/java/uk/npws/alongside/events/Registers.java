@@ -27,6 +27,7 @@ import uk.npws.alongside.people.Role;
  * {@link AttendanceRecorded} tells the other rooms in the same transaction.
  */
 @ApplicationScoped
+@Patient
 @Transactional
 public class Registers {
 

@@ -17,7 +17,7 @@ class PatienceTest {
 
   @ParameterizedTest
   @ValueSource(ints = {1213, 1205, 1062})
-  void a_transaction_that_gave_way_is_done_again(int code) {
+  void a_transaction_that_gave_way_is_done_again(int code) throws Exception {
     var attempts = new AtomicInteger();
 
     String result =
