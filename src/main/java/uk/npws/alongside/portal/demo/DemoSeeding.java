@@ -25,7 +25,7 @@ import uk.npws.alongside.events.Chronicle;
 import uk.npws.alongside.events.EventPlan;
 import uk.npws.alongside.events.EventStatus;
 import uk.npws.alongside.events.Region;
-import uk.npws.alongside.events.Venue;
+import uk.npws.alongside.events.VenueDetails;
 import uk.npws.alongside.events.Venues;
 import uk.npws.alongside.foundation.DemoFilled;
 import uk.npws.alongside.foundation.Ids;
@@ -161,11 +161,12 @@ public class DemoSeeding {
     return newcomers;
   }
 
-  private static Venue venue(DemoVenue venue) {
+  private static VenueDetails venue(DemoVenue venue) {
     Region region =
         Region.of(venue.region().toLowerCase(java.util.Locale.ROOT).replace(' ', '-'))
             .orElseThrow();
-    return new Venue(venue.name(), venue.address(), venue.town(), region, venue.access(), "");
+    return new VenueDetails(
+        venue.name(), venue.address(), venue.town(), region, venue.access(), "");
   }
 
   private static Chronicle.Told told(

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.omnifaces.cdi.Param;
 import uk.npws.alongside.events.Course;
@@ -20,6 +21,7 @@ import uk.npws.alongside.people.PersonCard;
 import uk.npws.alongside.people.Role;
 import uk.npws.alongside.portal.frame.CurrentActor;
 import uk.npws.alongside.portal.frame.Notices;
+import uk.npws.alongside.portal.frame.Typed;
 
 /** Makes an event or changes one. */
 @Named
@@ -33,6 +35,7 @@ public class EventForm {
   @Inject People people;
   @Inject CurrentActor me;
   @Inject Notices notices;
+  @Inject HttpServletRequest request;
 
   @Inject
   @Param(name = "event")
@@ -76,6 +79,13 @@ public class EventForm {
     desk.change(me.actor(), event.eventId(), current, plan);
     notices.good("events.desk.changed", event.title());
     return "/desk/events/" + event.reference();
+  }
+
+  /** Sets aside what was typed, to add a venue first. */
+  public String addVenue() {
+    String form = event == null ? "/desk/events/new" : getBack() + "/edit";
+    Typed.setAside(request, form, me.actor().person());
+    return "/desk/venues/new?back=" + form;
   }
 
   public boolean isNew() {

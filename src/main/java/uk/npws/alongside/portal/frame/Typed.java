@@ -10,14 +10,16 @@ import uk.npws.alongside.people.PersonId;
 
 /**
  * What somebody typed into a form that could not be taken, because the sign-in or the page had
- * expired. It waits in the session until the same person opens the same page again, and is put back
- * into its fields by {@link TypedAgain}. Passwords and codes are never kept.
+ * expired, or that was set aside for another. It waits in the session until the same person opens
+ * the same page again, and is put back into its fields by {@link TypedAgain}. Passwords and codes
+ * are never kept.
  *
  * @param path of the form
  * @param owner who typed it; null on pages that are open to everybody
  * @param values by client id
+ * @param expired whether the reader did not ask for it, and must be told
  */
-public record Typed(String path, PersonId owner, HashMap<String, String[]> values)
+public record Typed(String path, PersonId owner, HashMap<String, String[]> values, boolean expired)
     implements Serializable {
 
   private static final String KEY = "alongside.typed";
@@ -27,6 +29,25 @@ public record Typed(String path, PersonId owner, HashMap<String, String[]> value
 
   /** Keeps what this request posted, if it is of a size that forms have. */
   public static void keep(HttpServletRequest request, String path, PersonId owner) {
+    keep(request, path, owner, true);
+  }
+
+  /** The same for a reader who does something else first, and then comes back. */
+  public static void setAside(HttpServletRequest request, String path, PersonId owner) {
+    keep(request, path, owner, false);
+  }
+
+  /** Fills in one field of what was set aside on that page, by its client id. */
+  public static void fillIn(HttpServletRequest request, String path, String field, String value) {
+    HttpSession session = request.getSession();
+    if (session.getAttribute(KEY) instanceof Typed typed && typed.path().equals(path)) {
+      typed.values().put(field, new String[] {value});
+      session.setAttribute(KEY, typed);
+    }
+  }
+
+  private static void keep(
+      HttpServletRequest request, String path, PersonId owner, boolean expired) {
     var values = new HashMap<String, String[]>();
     int size = 0;
     for (Map.Entry<String, String[]> posted : request.getParameterMap().entrySet()) {
@@ -36,7 +57,7 @@ public record Typed(String path, PersonId owner, HashMap<String, String[]> value
       }
     }
     if (!values.isEmpty() && size <= MOST_CHARACTERS) {
-      request.getSession().setAttribute(KEY, new Typed(path, owner, values));
+      request.getSession().setAttribute(KEY, new Typed(path, owner, values, expired));
     }
   }
 

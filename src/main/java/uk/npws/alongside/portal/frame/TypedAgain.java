@@ -37,7 +37,9 @@ public class TypedAgain implements SystemEventListener {
     Typed typed = Typed.take(request, path.toString(), CurrentActor.of(request).person());
     if (typed != null) {
       putBack(context, context.getViewRoot(), typed.values());
-      CDI.current().select(Notices.class).get().warn("frame.typed-again");
+      if (typed.expired()) {
+        CDI.current().select(Notices.class).get().warn("frame.typed-again");
+      }
     }
   }
 

@@ -181,6 +181,19 @@ public class Event {
     return news && placesTaken > 0;
   }
 
+  /**
+   * What the list says of its venue was put right.
+   *
+   * @param news whether somebody who has a place must be told
+   */
+  void venueChanged(boolean news, Instant now) {
+    region = venue.region();
+    if (news) {
+      edition++;
+    }
+    touch(now);
+  }
+
   private void setTrainers(Set<PersonId> people) {
     Set<UUID> ids = people.stream().map(PersonId::value).collect(Collectors.toSet());
     if (!trainers.equals(ids)) {

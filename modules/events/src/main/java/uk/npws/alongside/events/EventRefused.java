@@ -70,6 +70,15 @@ public class EventRefused extends Refusal {
     return new EventRefused(Kind.CONFLICT, "changed-meanwhile");
   }
 
+  public static EventRefused venueMissing() {
+    return new EventRefused(Kind.MISSING, "venue-missing");
+  }
+
+  /** Somebody else saved the venue since the form was opened. */
+  public static EventRefused venueChangedMeanwhile() {
+    return new EventRefused(Kind.CONFLICT, "venue-changed-meanwhile");
+  }
+
   public static EventRefused venueKnown(String name) {
     return new EventRefused(Kind.CONFLICT, "venue-known", "field", "name", "venue", name);
   }

@@ -41,6 +41,11 @@ final class Fields {
     return text;
   }
 
+  /** The same, of several lines; a browser ends them otherwise than they are kept. */
+  static String lines(String field, String value, int most) {
+    return optional(field, value == null ? "" : value.replace("\r\n", "\n"), most);
+  }
+
   /** An https address, or nothing. */
   static String link(String field, String value, int most) {
     String link = optional(field, value, most);

@@ -39,15 +39,30 @@ public class Venue {
 
   protected Venue() {}
 
-  public Venue(
-      String name, String address, String town, Region region, String access, String directions) {
+  Venue(VenueDetails details) {
     this.id = Ids.next();
-    this.name = Fields.line("name", name, 120);
-    this.address = Fields.line("address", address, 300);
-    this.town = Fields.line("town", town, 80);
-    this.region = Fields.given("region", region);
-    this.access = Fields.optional("access", access, 500);
-    this.directions = Fields.optional("directions", directions, 2000);
+    change(details);
+  }
+
+  /**
+   * Puts right what the list says of it.
+   *
+   * @return whether somebody who comes must be told
+   */
+  boolean change(VenueDetails details) {
+    boolean news = name == null || !details.sameForVisitors(details());
+    name = details.name();
+    address = details.address();
+    town = details.town();
+    region = details.region();
+    access = details.access();
+    directions = details.directions();
+    return news;
+  }
+
+  /** What it says now, to fill a form with. */
+  public VenueDetails details() {
+    return new VenueDetails(name, address, town, region, access, directions);
   }
 
   public UUID id() {
