@@ -9,13 +9,14 @@ import java.util.Locale;
 import java.util.UUID;
 import org.omnifaces.cdi.Param;
 import uk.npws.alongside.events.Booking;
-import uk.npws.alongside.events.BookingLists;
 import uk.npws.alongside.events.BookingOrder;
 import uk.npws.alongside.events.BookingRefused;
 import uk.npws.alongside.events.BookingState;
 import uk.npws.alongside.events.Bookings;
 import uk.npws.alongside.events.Event;
 import uk.npws.alongside.events.Events;
+import uk.npws.alongside.events.Prospect;
+import uk.npws.alongside.events.Prospects;
 import uk.npws.alongside.people.People;
 import uk.npws.alongside.people.PeopleFilter;
 import uk.npws.alongside.people.PersonCard;
@@ -34,7 +35,7 @@ public class BookPage {
 
   @Inject Events events;
   @Inject Bookings bookings;
-  @Inject BookingLists lists;
+  @Inject Prospects prospects;
   @Inject People people;
   @Inject CurrentActor me;
   @Inject Words words;
@@ -57,7 +58,7 @@ public class BookPage {
 
   private Event event;
   private PersonCard person;
-  private BookingLists.Prospect prospect;
+  private Prospect prospect;
   private String key;
   private boolean waiting;
   private String diet;
@@ -69,7 +70,7 @@ public class BookPage {
     event = events.find(me.actor(), reference);
     person = chosen();
     if (person != null) {
-      prospect = lists.prospect(me.actor(), event, person);
+      prospect = prospects.of(me.actor(), event, person);
       waiting = prospect.outcome() == BookingState.WAITLISTED;
     }
     key = UUID.randomUUID().toString();

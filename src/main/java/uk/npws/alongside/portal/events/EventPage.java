@@ -9,9 +9,10 @@ import java.util.Map;
 import java.util.Objects;
 import org.omnifaces.cdi.Param;
 import uk.npws.alongside.events.Booking;
-import uk.npws.alongside.events.BookingLists;
 import uk.npws.alongside.events.Event;
 import uk.npws.alongside.events.Events;
+import uk.npws.alongside.events.Prospect;
+import uk.npws.alongside.events.Prospects;
 import uk.npws.alongside.people.People;
 import uk.npws.alongside.people.PersonCard;
 import uk.npws.alongside.people.PersonId;
@@ -25,7 +26,7 @@ import uk.npws.alongside.portal.frame.Words;
 public class EventPage {
 
   @Inject Events events;
-  @Inject BookingLists bookings;
+  @Inject Prospects prospects;
   @Inject People people;
   @Inject CurrentActor me;
   @Inject Words words;
@@ -35,14 +36,13 @@ public class EventPage {
   String reference;
 
   private Event event;
-  private BookingLists.Prospect prospect;
+  private Prospect prospect;
   private Map<PersonId, PersonCard> cards;
 
   @PostConstruct
   void find() {
     event = events.find(me.actor(), reference);
-    prospect =
-        me.isSignedIn() ? bookings.prospect(event, me.actor().person()) : bookings.prospect(event);
+    prospect = me.isSignedIn() ? prospects.of(event, me.actor().person()) : prospects.of(event);
     var ids = new java.util.HashSet<>(event.trainers());
     ids.add(event.owner());
     cards = people.cards(ids);

@@ -22,53 +22,6 @@ public class PlanDraft {
 
   private static final LocalTime END_OF_DAY = LocalTime.of(23, 59);
 
-  /** One sitting as typed; without a day it is left out. */
-  public static class SittingDraft {
-    private LocalDate day;
-    private LocalTime from = LocalTime.of(9, 30);
-    private LocalTime to = LocalTime.of(16, 30);
-    private String room;
-
-    public LocalDate getDay() {
-      return day;
-    }
-
-    public void setDay(LocalDate day) {
-      this.day = day;
-    }
-
-    public LocalTime getFrom() {
-      return from;
-    }
-
-    public void setFrom(LocalTime from) {
-      this.from = from;
-    }
-
-    public LocalTime getTo() {
-      return to;
-    }
-
-    public void setTo(LocalTime to) {
-      this.to = to;
-    }
-
-    public String getRoom() {
-      return room;
-    }
-
-    public void setRoom(String room) {
-      this.room = room;
-    }
-
-    EventPlan.Sitting sitting() {
-      if (from == null || to == null) {
-        throw EventRefused.required("starts");
-      }
-      return new EventPlan.Sitting(moment(day, from), moment(day, to), room);
-    }
-  }
-
   private String course;
   private String title;
   private String summary;
@@ -112,12 +65,7 @@ public class PlanDraft {
             .map(PersonId::toString)
             .collect(Collectors.toCollection(ArrayList::new));
     for (EventPlan.Sitting sitting : plan.sittings()) {
-      var one = new SittingDraft();
-      one.day = day(sitting.starts());
-      one.from = When.london(sitting.starts()).toLocalTime();
-      one.to = When.london(sitting.ends()).toLocalTime();
-      one.room = sitting.room();
-      draft.sittings.add(one);
+      draft.sittings.add(SittingDraft.of(sitting));
     }
     draft.fillUp();
     return draft;
@@ -129,11 +77,11 @@ public class PlanDraft {
     }
   }
 
-  private static LocalDate day(Instant moment) {
+  static LocalDate day(Instant moment) {
     return When.london(moment).toLocalDate();
   }
 
-  private static Instant moment(LocalDate day, LocalTime time) {
+  static Instant moment(LocalDate day, LocalTime time) {
     return day.atTime(time).atZone(Clocks.LONDON).toInstant();
   }
 
@@ -143,7 +91,7 @@ public class PlanDraft {
    */
   EventPlan plan() {
     List<EventPlan.Sitting> planned =
-        sittings.stream().filter(one -> one.getDay() != null).map(SittingDraft::sitting).toList();
+        sittings.stream().filter(SittingDraft::given).map(SittingDraft::sitting).toList();
     if (planned.isEmpty()) {
       throw EventRefused.required("starts");
     }

@@ -62,8 +62,8 @@ public class Shown {
       return "bad";
     }
     if (event.status() != EventStatus.PUBLISHED
-        || now.isBefore(event.opens())
-        || now.isAfter(event.closes())) {
+        || !event.window().opened(now)
+        || event.window().closed(now)) {
       return "off";
     }
     return event.free() > 0 && event.waiting() == 0 ? "good" : "warn";
@@ -75,10 +75,10 @@ public class Shown {
     if (event.status() != EventStatus.PUBLISHED) {
       return words.word(event.status());
     }
-    if (now.isBefore(event.opens())) {
+    if (!event.window().opened(now)) {
       return words.of("events.opens", When.dayOfYear(When.london(event.opens()).toLocalDate()));
     }
-    if (now.isAfter(event.closes())) {
+    if (event.window().closed(now)) {
       return words.get("events.closed");
     }
     if (event.free() > 0 && event.waiting() == 0) {
@@ -92,10 +92,10 @@ public class Shown {
   /** What the reader can do about it, in a few words. */
   public String chance(Event event) {
     Instant now = clock.instant();
-    if (event.status() != EventStatus.PUBLISHED || now.isAfter(event.closes())) {
+    if (event.status() != EventStatus.PUBLISHED || event.window().closed(now)) {
       return "";
     }
-    if (now.isBefore(event.opens())) {
+    if (!event.window().opened(now)) {
       return words.count("events.places", event.capacity());
     }
     return event.free() > 0 && event.waiting() == 0

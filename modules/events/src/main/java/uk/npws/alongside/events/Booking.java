@@ -172,7 +172,7 @@ public class Booking {
   public boolean canBeGivenUp(boolean anyTime, Instant now) {
     return state.givenUp() != state
         && now.isBefore(event.starts())
-        && (anyTime || !state.takesPlace() || !now.isAfter(event.cancelBy()));
+        && (anyTime || !state.takesPlace() || !event.window().tooLateToCancel(now));
   }
 
   public BookingId bookingId() {

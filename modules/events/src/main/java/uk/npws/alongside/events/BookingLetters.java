@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +16,9 @@ import uk.npws.alongside.foundation.LetterTexts;
 import uk.npws.alongside.foundation.Outbox;
 import uk.npws.alongside.foundation.Setting;
 import uk.npws.alongside.foundation.When;
+import uk.npws.alongside.people.People;
 import uk.npws.alongside.people.PersonCard;
+import uk.npws.alongside.people.PersonId;
 
 /**
  * Letters about bookings: to the person who comes, with the calendar entry, and a copy without it
@@ -29,6 +32,7 @@ public class BookingLetters {
 
   @Inject LetterTexts texts;
   @Inject Outbox outbox;
+  @Inject People people;
   @Inject Clock clock;
 
   /** What a letter tells; its text is {@code content/letters/booking-….en.txt}. */
@@ -81,6 +85,28 @@ public class BookingLetters {
 
   private record Page(
       String kind, Letter.Recipient to, LetterTexts.Text text, String method, String calendar) {}
+
+  About about(Booking booking) {
+    return about(
+        booking.event(), booking.id(), booking.reference(), booking.person(), booking.booker());
+  }
+
+  /** The same before there is a booking. */
+  About about(Event event, UUID booking, String reference, PersonId person, PersonId booker) {
+    Map<PersonId, PersonCard> cards =
+        people.cards(new HashSet<>(List.of(person, booker, event.owner())));
+    PersonCard attendee = cards.get(person);
+    if (attendee == null) {
+      throw BookingRefused.personMissing();
+    }
+    return new About(
+        event,
+        booking,
+        reference,
+        attendee,
+        cards.getOrDefault(booker, attendee),
+        cards.getOrDefault(event.owner(), attendee));
+  }
 
   Written write(News news, About about) {
     return write(news, about, news.method != null);

@@ -11,16 +11,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import uk.npws.alongside.people.Actor;
 import uk.npws.alongside.people.People;
 import uk.npws.alongside.people.PersonCard;
 import uk.npws.alongside.people.PersonId;
 
-/**
- * Bookings to read: one's own, one with its story, an event's roster, and what a booking would be.
- */
+/** Bookings to read: one's own, one with its story, and an event's roster. */
 @ApplicationScoped
 @Transactional
 public class BookingLists {
@@ -50,20 +47,6 @@ public class BookingLists {
    * One line of a roster; the needs are for the trainers and the team, never for a list outside.
    */
   public record Line(Booking booking, PersonCard person, BookingOrder.Wants needs) {}
-
-  /**
-   * What would become of a wish for a place.
-   *
-   * @param objection why not, or empty
-   * @param outcome confirmed, waiting, or requested
-   * @param mine the living booking that exists already
-   * @param clash another event on these days at which the person has a place
-   */
-  public record Prospect(
-      Optional<BookingRefused> objection,
-      BookingState outcome,
-      Optional<Booking> mine,
-      Optional<Event> clash) {}
 
   /**
    * The actor's own bookings that stand or stood, newest event first; at most 200, in one
@@ -191,12 +174,6 @@ public class BookingLists {
         .toList();
   }
 
-  /** The same for somebody else, by whoever may book for that person. */
-  public Prospect prospect(Actor actor, Event event, PersonCard person) {
-    Doors.checkChange(actor, person);
-    return prospect(event, person.id());
-  }
-
   private Map<UUID, BookingOrder.Wants> needs(Event event) {
     var needs = new HashMap<UUID, BookingOrder.Wants>();
     entities
@@ -208,65 +185,5 @@ public class BookingLists {
         .forEach(
             told -> needs.put(told.booking(), new BookingOrder.Wants(told.diet(), told.access())));
     return needs;
-  }
-
-  /** What would become of this person's wish for a place now; the same rules as the booking. */
-  public Prospect prospect(Event event, PersonId person) {
-    Optional<Booking> mine =
-        entities
-            .createQuery(
-                "select b from Booking b where b.event = :event and b.person = :person",
-                Booking.class)
-            .setParameter("event", event)
-            .setParameter("person", person.value())
-            .getResultStream()
-            .filter(booking -> booking.state().live())
-            .findFirst();
-    var applicant =
-        new BookingPolicy.Applicant(person, attended(event, person), mine.isPresent(), "");
-    return new Prospect(
-        BookingPolicy.objection(BookingPolicy.FOR_BOOKING, event, applicant, clock.instant()),
-        event.approval() ? BookingState.REQUESTED : event.outcome(),
-        mine,
-        clash(event, person));
-  }
-
-  /** The same for a visitor, of whom nothing is known. */
-  public Prospect prospect(Event event) {
-    return new Prospect(
-        BookingPolicy.objection(BookingPolicy.FOR_ANYBODY, event, null, clock.instant()),
-        event.approval() ? BookingState.REQUESTED : event.outcome(),
-        Optional.empty(),
-        Optional.empty());
-  }
-
-  private Set<String> attended(Event event, PersonId person) {
-    return event.course().requires().isEmpty()
-        ? Set.of()
-        : Set.copyOf(
-            entities
-                .createQuery(
-                    "select distinct b.event.course.code from Booking b"
-                        + " where b.person = :person and b.state = :attended",
-                    String.class)
-                .setParameter("person", person.value())
-                .setParameter("attended", BookingState.ATTENDED)
-                .getResultList());
-  }
-
-  private Optional<Event> clash(Event event, PersonId person) {
-    return entities
-        .createQuery(
-            "select b.event from Booking b where b.person = :person and b.state = :confirmed"
-                + " and b.event <> :event and b.event.starts < :ends and b.event.ends > :starts",
-            Event.class)
-        .setParameter("person", person.value())
-        .setParameter("confirmed", BookingState.CONFIRMED)
-        .setParameter("event", event)
-        .setParameter("starts", event.starts())
-        .setParameter("ends", event.ends())
-        .setMaxResults(1)
-        .getResultStream()
-        .findFirst();
   }
 }

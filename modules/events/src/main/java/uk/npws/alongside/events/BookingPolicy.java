@@ -31,10 +31,10 @@ public interface BookingPolicy {
 
   BookingPolicy OPENED =
       (event, who, now) ->
-          when(now.isBefore(event.opens()), () -> BookingRefused.notYetOpen(event));
+          when(!event.window().opened(now), () -> BookingRefused.notYetOpen(event));
 
   BookingPolicy NOT_CLOSED =
-      (event, who, now) -> when(!now.isBefore(event.closes()), () -> BookingRefused.closed(event));
+      (event, who, now) -> when(event.window().closed(now), () -> BookingRefused.closed(event));
 
   BookingPolicy ONE_PLACE_EACH =
       (event, who, now) -> when(who.booked(), () -> BookingRefused.alreadyBooked(event));

@@ -1,6 +1,5 @@
 package uk.npws.alongside.events;
 
-import static uk.npws.alongside.events.BookingState.CONFIRMED;
 import static uk.npws.alongside.events.BookingState.REQUESTED;
 import static uk.npws.alongside.events.BookingState.WAITLISTED;
 
@@ -9,6 +8,7 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -35,10 +35,9 @@ import uk.npws.alongside.people.PersonId;
 /**
  * One run of a course. Life: draft → published (↔ closed) → completed, or cancelled on the way.
  *
- * <p>It counts its own places: {@code placesTaken} and {@code waiting} change only here, and only
- * while the caller holds this row locked ({@code select … for update}); the database checks that
- * they never pass {@code capacity + overBy}. {@code version} rises with everything the public can
- * see, {@code edition} with what changes a calendar entry.
+ * <p>It counts its own places ({@link Capacity}), only while the caller holds this row locked
+ * ({@code select … for update}). {@code version} rises with everything the public can see, {@code
+ * edition} with what changes a calendar entry.
  */
 @Entity
 @Table(name = "event")
@@ -79,32 +78,12 @@ public class Event {
   @Column(name = "status")
   private EventStatus status;
 
-  @Column(name = "capacity")
-  private int capacity;
-
-  @Column(name = "over_by")
-  private int overBy;
-
-  @Column(name = "places_taken")
-  private int placesTaken;
-
-  @Column(name = "waiting")
-  private int waiting;
-
-  @Column(name = "queue_last")
-  private int queueLast;
+  @Embedded private Capacity places = Capacity.none();
 
   @Column(name = "approval")
   private boolean approval;
 
-  @Column(name = "opens")
-  private Instant opens;
-
-  @Column(name = "closes")
-  private Instant closes;
-
-  @Column(name = "cancel_by")
-  private Instant cancelBy;
+  @Embedded private BookingWindow window;
 
   @Column(name = "starts")
   private Instant starts;
@@ -153,9 +132,7 @@ public class Event {
     if (status == EventStatus.CANCELLED || status == EventStatus.COMPLETED) {
       throw EventRefused.notFrom(status);
     }
-    if (plan.capacity() + plan.overBy() < placesTaken) {
-      throw EventRefused.placesTaken(placesTaken);
-    }
+    places.plan(plan.capacity(), plan.overBy());
     boolean elsewhere = venue != null ? !venue.equals(atVenue) : atVenue != null;
     boolean news = !plan.online().equals(onlineLink) || elsewhere;
     course = ofCourse;
@@ -165,12 +142,8 @@ public class Event {
     summary = plan.summary();
     onlineLink = plan.online();
     joining = plan.joining();
-    capacity = plan.capacity();
-    overBy = plan.overBy();
     approval = plan.approval();
-    opens = plan.opens();
-    closes = plan.closes();
-    cancelBy = plan.cancelBy();
+    window = BookingWindow.of(plan);
     owner = plan.owner().value();
     setTrainers(plan.trainers());
     news |= sit(plan);
@@ -178,7 +151,7 @@ public class Event {
       edition++;
     }
     touch(now);
-    return news && placesTaken > 0;
+    return news && places.taken() > 0;
   }
 
   /**
@@ -235,12 +208,12 @@ public class Event {
         venue == null ? null : venue.id(),
         onlineLink,
         joining,
-        capacity,
-        overBy,
+        capacity(),
+        overBy(),
         approval,
-        opens,
-        closes,
-        cancelBy,
+        opens(),
+        closes(),
+        cancelBy(),
         owner(),
         trainers(),
         sessions.stream()
@@ -298,18 +271,14 @@ public class Event {
 
   /** What becomes of somebody who wants a place now. */
   public BookingState outcome() {
-    return free() > 0 && waiting == 0 ? CONFIRMED : WAITLISTED;
+    return places.outcome();
   }
 
   /** A booking moved: its place and its number in the queue are counted. */
   Integer count(BookingState from, BookingState to, Instant now) {
-    placesTaken += (to.takesPlace() ? 1 : 0) - (from != null && from.takesPlace() ? 1 : 0);
-    waiting += (to == WAITLISTED ? 1 : 0) - (from == WAITLISTED ? 1 : 0);
-    if (placesTaken > capacity + overBy || placesTaken < 0 || waiting < 0) {
-      throw new IllegalStateException("places of " + reference + " would be " + placesTaken);
-    }
+    Integer queueNumber = places.count(from, to);
     touch(now);
-    return to == WAITLISTED ? Integer.valueOf(++queueLast) : null;
+    return queueNumber;
   }
 
   private void touch(Instant now) {
@@ -371,40 +340,45 @@ public class Event {
   }
 
   public int capacity() {
-    return capacity;
+    return places.places();
   }
 
   public int overBy() {
-    return overBy;
+    return places.overBy();
   }
 
   public int placesTaken() {
-    return placesTaken;
+    return places.taken();
   }
 
   /** Places that nobody has. */
   public int free() {
-    return Math.max(0, capacity + overBy - placesTaken);
+    return places.free();
   }
 
   public int waiting() {
-    return waiting;
+    return places.waiting();
   }
 
   public boolean approval() {
     return approval;
   }
 
+  /** When it can be booked. */
+  public BookingWindow window() {
+    return window;
+  }
+
   public Instant opens() {
-    return opens;
+    return window.opens();
   }
 
   public Instant closes() {
-    return closes;
+    return window.closes();
   }
 
   public Instant cancelBy() {
-    return cancelBy;
+    return window.cancelBy();
   }
 
   public Instant starts() {

@@ -29,6 +29,7 @@ public class EventDesk {
 
   @Inject EventLock lock;
   @Inject Places places;
+  @Inject WaitingList waitingList;
   @Inject AuditTrail audit;
   @Inject Clock clock;
 
@@ -64,7 +65,7 @@ public class EventDesk {
     if (news && event.status().running()) {
       places.tellOfChange(event);
     }
-    places.promote(event);
+    waitingList.moveUp(event);
     audit(actor, "event changed", event, null);
     return event;
   }

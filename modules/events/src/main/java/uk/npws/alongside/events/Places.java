@@ -9,16 +9,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import uk.npws.alongside.foundation.AuditTrail;
 import uk.npws.alongside.people.Actor;
-import uk.npws.alongside.people.People;
-import uk.npws.alongside.people.PersonCard;
 import uk.npws.alongside.people.PersonId;
 
 /**
@@ -36,9 +31,10 @@ public class Places {
   EntityManager entities;
 
   @Inject EventLock lock;
-  @Inject People people;
+  @Inject TrainingRecord training;
+  @Inject WaitingList waitingList;
   @Inject BookingLetters letters;
-  @Inject AuditTrail audit;
+  @Inject BookingTrail trail;
   @Inject Clock clock;
 
   /** A new booking, or the one that the same submission made before. */
@@ -49,8 +45,8 @@ public class Places {
       return before.get();
     }
     Event event = read(id.value());
-    Set<String> attended = attended(order.person(), event.course());
-    var about = about(event, order.id(), order.reference(), order.person(), order.booker());
+    Set<String> attended = training.attended(order.person(), event.course());
+    var about = letters.about(event, order.id(), order.reference(), order.person(), order.booker());
     Doors.check(actor, about.attendee(), order);
     List<BookingLetters.Written> drafts = drafts(about);
     int edition = event.edition();
@@ -74,7 +70,8 @@ public class Places {
     News news = News.of(booking.state());
     letters.post(
         chosen(edition == event.edition() ? drafts : List.of(), news, about), event.waiting());
-    audit(actor, booking, order.override().isEmpty() ? null : "override: " + order.override());
+    trail.record(
+        actor, booking, order.override().isEmpty() ? null : "override: " + order.override());
     entities.flush();
     return booking;
   }
@@ -108,7 +105,7 @@ public class Places {
       return before.get();
     }
     Booking booking = read(id);
-    var about = about(booking);
+    var about = letters.about(booking);
     Doors.checkChange(actor, about.attendee());
 
     Event event = lock.take(booking.event().id());
@@ -124,8 +121,8 @@ public class Places {
       entities.persist(new Submission(actor.person(), key, request, booking, now));
     }
     letters.post(letters.write(News.of(booking.state()), about), 0);
-    audit(actor, booking, "reason=" + reason);
-    promote(event);
+    trail.record(actor, booking, "reason=" + reason);
+    waitingList.moveUp(event);
     entities.flush();
     return booking;
   }
@@ -133,7 +130,7 @@ public class Places {
   /** Decides a request; an approved one gets a place, or the end of the queue when none is free. */
   Booking decide(Actor actor, BookingId id, boolean approved) {
     Booking booking = read(id);
-    var about = about(booking);
+    var about = letters.about(booking);
     Doors.checkDecision(actor, about.attendee());
 
     lock.take(booking.event().id());
@@ -145,61 +142,9 @@ public class Places {
       booking.decline(actor.person(), now);
     }
     letters.post(letters.write(News.of(booking.state()), about), booking.event().waiting());
-    audit(actor, booking, null);
+    trail.record(actor, booking, null);
     entities.flush();
     return booking;
-  }
-
-  /**
-   * Gives free places to those who wait, first come first served; who is no longer eligible keeps
-   * the number and is passed over. The event must be locked by this transaction.
-   */
-  void promote(Event event) {
-    Instant now = clock.instant();
-    int passedOver = 0;
-    while (event.free() > 0 && event.status().running() && now.isBefore(event.starts())) {
-      List<Booking> first = queue(event, passedOver, event.free());
-      if (first.isEmpty()) {
-        return;
-      }
-      for (Booking booking : first) {
-        if (eligible(booking)) {
-          booking.promote(now);
-          letters.post(letters.write(News.PROMOTED, about(booking)), 0);
-          audit(Actor.PORTAL, booking, "promoted");
-        } else {
-          passedOver++;
-        }
-      }
-    }
-  }
-
-  private List<Booking> queue(Event event, int from, int most) {
-    return entities
-        .createQuery(
-            "select b from Booking b where b.event = :event and b.state = :waiting"
-                + " order by b.queueNumber",
-            Booking.class)
-        .setParameter("event", event)
-        .setParameter("waiting", BookingState.WAITLISTED)
-        .setFirstResult(from)
-        .setMaxResults(most)
-        .getResultList();
-  }
-
-  private boolean eligible(Booking booking) {
-    var course = booking.event().course();
-    return course.requires().isEmpty()
-        || BookingPolicy.TRAINED_BEFORE
-            .objection(
-                booking.event(),
-                new BookingPolicy.Applicant(
-                    booking.person(),
-                    attended(booking.person(), course),
-                    true,
-                    booking.transitions().get(0).note()),
-                clock.instant())
-            .isEmpty();
   }
 
   /** Every booking that still stands is lost: the event was cancelled. It must be locked. */
@@ -222,8 +167,8 @@ public class Places {
     for (Booking booking : standing) {
       boolean hadEntry = booking.state() == BookingState.CONFIRMED;
       booking.lose(actor.person(), now);
-      letters.post(letters.write(News.EVENT_CANCELLED, about(booking), hadEntry), 0);
-      audit(actor, booking, "event cancelled");
+      letters.post(letters.write(News.EVENT_CANCELLED, letters.about(booking), hadEntry), 0);
+      trail.record(actor, booking, "event cancelled");
     }
   }
 
@@ -242,7 +187,7 @@ public class Places {
             .setParameter("confirmed", BookingState.CONFIRMED)
             .getResultList();
     confirmed.forEach(
-        booking -> letters.post(letters.write(News.EVENT_CHANGED, about(booking)), 0));
+        booking -> letters.post(letters.write(News.EVENT_CHANGED, letters.about(booking)), 0));
     return confirmed.size();
   }
 
@@ -280,50 +225,5 @@ public class Places {
         .setParameter("person", person.value())
         .getResultStream()
         .anyMatch(BookingState::live);
-  }
-
-  private Set<String> attended(PersonId person, Course course) {
-    return course.requires().isEmpty()
-        ? Set.of()
-        : Set.copyOf(
-            entities
-                .createQuery(
-                    "select distinct b.event.course.code from Booking b"
-                        + " where b.person = :person and b.state = :attended",
-                    String.class)
-                .setParameter("person", person.value())
-                .setParameter("attended", BookingState.ATTENDED)
-                .getResultList());
-  }
-
-  private BookingLetters.About about(Booking booking) {
-    return about(
-        booking.event(), booking.id(), booking.reference(), booking.person(), booking.booker());
-  }
-
-  private BookingLetters.About about(
-      Event event, UUID booking, String reference, PersonId person, PersonId booker) {
-    Map<PersonId, PersonCard> cards =
-        people.cards(new HashSet<>(List.of(person, booker, event.owner())));
-    PersonCard attendee = cards.get(person);
-    if (attendee == null) {
-      throw BookingRefused.personMissing();
-    }
-    return new BookingLetters.About(
-        event,
-        booking,
-        reference,
-        attendee,
-        cards.getOrDefault(booker, attendee),
-        cards.getOrDefault(event.owner(), attendee));
-  }
-
-  private void audit(Actor actor, Booking booking, String detail) {
-    audit.record(
-        actor.as(Doors.roleOf(actor, booking)),
-        "booking " + booking.state().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '),
-        "booking",
-        booking.id(),
-        detail);
   }
 }

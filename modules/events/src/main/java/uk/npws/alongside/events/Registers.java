@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,6 +42,7 @@ public class Registers {
 
   @Inject EventLock lock;
   @Inject RegisterPages pages;
+  @Inject Ticks ticks;
   @Inject AuditTrail audit;
   @Inject Clock clock;
   @Inject jakarta.enterprise.event.Event<AttendanceRecorded> recorded;
@@ -77,7 +77,7 @@ public class Registers {
     int changed = 0;
     for (Map.Entry<BookingId, Boolean> tick : here.entrySet()) {
       if (places.containsKey(tick.getKey().value())
-          && tick(tick.getKey(), sitting).mark(tick.getValue(), actor.person(), now)) {
+          && ticks.of(tick.getKey(), sitting).mark(tick.getValue(), actor.person(), now)) {
         changed++;
       }
     }
@@ -112,7 +112,7 @@ public class Registers {
   }
 
   void complete(Actor actor, Event event, Instant now) {
-    Map<UUID, Set<UUID>> attended = attended(event);
+    Map<UUID, Set<UUID>> attended = ticks.present(event);
     for (Booking booking : places(event, EnumSet.of(BookingState.CONFIRMED)).values()) {
       Set<UUID> sessions = attended.getOrDefault(booking.id(), Set.of());
       BookingState outcome = outcome(event, sessions);
@@ -139,13 +139,13 @@ public class Registers {
     if (booking == null) {
       throw RegisterRefused.missing();
     }
-    if (!tick(id, sitting).mark(here, actor.person(), now)) {
+    if (!ticks.of(id, sitting).mark(here, actor.person(), now)) {
       return;
     }
     audit(actor, "register corrected", sitting, "booking " + id + (here ? " here" : " not here"));
     entities.flush();
     if (booking.state().registered()) {
-      follow(actor, booking, attended(event).getOrDefault(booking.id(), Set.of()), now);
+      follow(actor, booking, ticks.present(event).getOrDefault(booking.id(), Set.of()), now);
     }
   }
 
@@ -211,17 +211,6 @@ public class Registers {
     return session;
   }
 
-  private Attendance tick(BookingId booking, EventSession session) {
-    Attendance known =
-        entities.find(Attendance.class, new Attendance.Key(booking.value(), session.id()));
-    if (known != null) {
-      return known;
-    }
-    Attendance tick = new Attendance(booking, session.id());
-    entities.persist(tick);
-    return tick;
-  }
-
   private Map<UUID, Booking> places(Event event, Collection<BookingState> states) {
     return entities
         .createQuery(
@@ -230,24 +219,6 @@ public class Registers {
         .setParameter("states", states)
         .getResultStream()
         .collect(Collectors.toMap(Booking::id, booking -> booking));
-  }
-
-  /** Sessions attended, by booking. */
-  private Map<UUID, Set<UUID>> attended(Event event) {
-    var attended = new HashMap<UUID, Set<UUID>>();
-    entities
-        .createQuery(
-            "select a from Attendance a, EventSession s"
-                + " where s.id = a.session and s.event = :event and a.present = true",
-            Attendance.class)
-        .setParameter("event", event)
-        .getResultStream()
-        .forEach(
-            tick ->
-                attended
-                    .computeIfAbsent(tick.booking(), booking -> new java.util.HashSet<>())
-                    .add(tick.session()));
-    return attended;
   }
 
   private void audit(Actor actor, String action, EventSession session, String detail) {

@@ -1,0 +1,87 @@
+package uk.npws.alongside.events;
+
+import static uk.npws.alongside.events.BookingState.CONFIRMED;
+import static uk.npws.alongside.events.BookingState.WAITLISTED;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
+/**
+ * The places of an event and the queue for them. It counts as bookings move, and only while the
+ * event's row is locked; the database checks that what is taken never passes {@code capacity +
+ * overBy}. Numbers in the queue rise for ever: one that was given up is not given again.
+ */
+@Embeddable
+public class Capacity {
+
+  @Column(name = "capacity")
+  private int places;
+
+  @Column(name = "over_by")
+  private int overBy;
+
+  @Column(name = "places_taken")
+  private int taken;
+
+  @Column(name = "waiting")
+  private int waiting;
+
+  @Column(name = "queue_last")
+  private int queueLast;
+
+  protected Capacity() {}
+
+  static Capacity none() {
+    return new Capacity();
+  }
+
+  /** More places or fewer, but not fewer than are taken. */
+  void plan(int newPlaces, int newOverBy) {
+    if (newPlaces + newOverBy < taken) {
+      throw EventRefused.placesTaken(taken);
+    }
+    places = newPlaces;
+    overBy = newOverBy;
+  }
+
+  /**
+   * A booking moved.
+   *
+   * @param from null when it was just made
+   * @return the number in the queue of one that begins to wait, else null
+   */
+  Integer count(BookingState from, BookingState to) {
+    taken += (to.takesPlace() ? 1 : 0) - (from != null && from.takesPlace() ? 1 : 0);
+    waiting += (to == WAITLISTED ? 1 : 0) - (from == WAITLISTED ? 1 : 0);
+    if (taken > places + overBy || taken < 0 || waiting < 0) {
+      throw new IllegalStateException(taken + " of " + places + " places, " + waiting + " waiting");
+    }
+    return to == WAITLISTED ? Integer.valueOf(++queueLast) : null;
+  }
+
+  /** What becomes of somebody who wants a place now: who waits already goes first. */
+  BookingState outcome() {
+    return free() > 0 && waiting == 0 ? CONFIRMED : WAITLISTED;
+  }
+
+  /** Places that nobody has. */
+  int free() {
+    return Math.max(0, places + overBy - taken);
+  }
+
+  int places() {
+    return places;
+  }
+
+  int overBy() {
+    return overBy;
+  }
+
+  int taken() {
+    return taken;
+  }
+
+  int waiting() {
+    return waiting;
+  }
+}

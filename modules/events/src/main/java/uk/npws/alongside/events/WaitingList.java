@@ -1,0 +1,76 @@
+package uk.npws.alongside.events;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import uk.npws.alongside.people.Actor;
+
+/** Those who wait for a place, first come first served. */
+@ApplicationScoped
+class WaitingList {
+
+  @PersistenceContext(unitName = "alongside")
+  EntityManager entities;
+
+  @Inject TrainingRecord training;
+  @Inject BookingLetters letters;
+  @Inject BookingTrail trail;
+  @Inject Clock clock;
+
+  /**
+   * Gives free places to those who wait; who is no longer eligible keeps the number and is passed
+   * over. The event must be locked by this transaction.
+   */
+  void moveUp(Event event) {
+    Instant now = clock.instant();
+    int passedOver = 0;
+    while (event.free() > 0 && event.status().running() && now.isBefore(event.starts())) {
+      List<Booking> first = first(event, passedOver, event.free());
+      if (first.isEmpty()) {
+        return;
+      }
+      for (Booking booking : first) {
+        if (eligible(booking, now)) {
+          promote(booking, now);
+        } else {
+          passedOver++;
+        }
+      }
+    }
+  }
+
+  private List<Booking> first(Event event, int from, int most) {
+    return entities
+        .createQuery(
+            "select b from Booking b where b.event = :event and b.state = :waiting"
+                + " order by b.queueNumber",
+            Booking.class)
+        .setParameter("event", event)
+        .setParameter("waiting", BookingState.WAITLISTED)
+        .setFirstResult(from)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  private boolean eligible(Booking booking, Instant now) {
+    Event event = booking.event();
+    var applicant =
+        new BookingPolicy.Applicant(
+            booking.person(),
+            training.attended(booking.person(), event.course()),
+            true,
+            booking.transitions().get(0).note());
+    return event.course().requires().isEmpty()
+        || BookingPolicy.TRAINED_BEFORE.objection(event, applicant, now).isEmpty();
+  }
+
+  private void promote(Booking booking, Instant now) {
+    booking.promote(now);
+    letters.post(letters.write(BookingLetters.News.PROMOTED, letters.about(booking)), 0);
+    trail.record(Actor.PORTAL, booking, "promoted");
+  }
+}
