@@ -1,11 +1,10 @@
 package uk.npws.alongside.foundation;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -21,18 +20,35 @@ import java.util.regex.Pattern;
  */
 public record PageAddress(String pattern, String view, MenuEntry.Access access, boolean still) {
 
-  private static final Pattern NAME = Pattern.compile("\\{([a-z]+)}");
+  private static final Pattern WELL_FORMED = Pattern.compile("(/[^{}/]*|/\\{[a-z]+})+");
 
-  /** The parameters that this address takes from the path, when the path is one of its own. */
-  public Optional<Map<String, String>> match(String path) {
-    Matcher matcher = expression().matcher(path);
-    if (!matcher.matches()) {
+  public PageAddress {
+    if (!WELL_FORMED.matcher(pattern).matches()) {
+      throw new IllegalArgumentException("not the pattern of an address: " + pattern);
+    }
+  }
+
+  /**
+   * The parameters that this address takes from the path, when the path is one of its own. It is
+   * asked of every address with names at every request: no regular expressions here.
+   *
+   * @param path in parts, as split at its slashes
+   */
+  Optional<Map<String, String>> match(String... path) {
+    String[] parts = pattern.split("/", -1);
+    if (parts.length != path.length) {
       return Optional.empty();
     }
+    for (int i = 0; i < parts.length; i++) {
+      if (isName(parts[i]) ? path[i].isEmpty() : !parts[i].equals(path[i])) {
+        return Optional.empty();
+      }
+    }
     var found = new LinkedHashMap<String, String>();
-    int group = 1;
-    for (String name : names()) {
-      found.put(name, matcher.group(group++));
+    for (int i = 0; i < parts.length; i++) {
+      if (isName(parts[i])) {
+        found.put(named(parts[i]), path[i]);
+      }
     }
     return Optional.of(found);
   }
@@ -43,22 +59,17 @@ public record PageAddress(String pattern, String view, MenuEntry.Access access, 
   }
 
   public List<String> names() {
-    var names = new ArrayList<String>();
-    Matcher matcher = NAME.matcher(pattern);
-    while (matcher.find()) {
-      names.add(matcher.group(1));
-    }
-    return names;
+    return Arrays.stream(pattern.split("/", -1))
+        .filter(PageAddress::isName)
+        .map(PageAddress::named)
+        .toList();
   }
 
-  private Pattern expression() {
-    StringBuilder regex = new StringBuilder();
-    int from = 0;
-    Matcher matcher = NAME.matcher(pattern);
-    while (matcher.find()) {
-      regex.append(Pattern.quote(pattern.substring(from, matcher.start()))).append("([^/]+)");
-      from = matcher.end();
-    }
-    return Pattern.compile(regex.append(Pattern.quote(pattern.substring(from))).toString());
+  private static boolean isName(String part) {
+    return part.startsWith("{");
+  }
+
+  private static String named(String part) {
+    return part.substring(1, part.length() - 1);
   }
 }

@@ -3,7 +3,6 @@ package uk.npws.alongside.foundation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +16,8 @@ import java.util.function.Supplier;
 public class Sitemap {
 
   private final List<PageAddress> pages = new ArrayList<>();
+  private final Map<String, PageAddress> literal = new HashMap<>();
+  private final List<PageAddress> named = new ArrayList<>();
   private final List<MenuEntry> menu = new ArrayList<>();
   private final List<String> words = new ArrayList<>();
   private final List<Prompt> prompts = new ArrayList<>();
@@ -58,6 +59,11 @@ public class Sitemap {
       throw new IllegalStateException("two pages at " + added.pattern());
     }
     pages.add(added);
+    if (added.literal()) {
+      literal.put(added.pattern(), added);
+    } else {
+      named.add(added);
+    }
     return this;
   }
 
@@ -99,11 +105,19 @@ public class Sitemap {
 
   /** The page at this path; an address without names wins over one with names. */
   public Optional<Found> find(String path) {
-    var candidates = new LinkedHashMap<PageAddress, Map<String, String>>();
-    pages.forEach(page -> page.match(path).ifPresent(found -> candidates.put(page, found)));
-    return candidates.entrySet().stream()
-        .min(Comparator.comparingInt(entry -> entry.getKey().names().size()))
-        .map(entry -> new Found(entry.getKey(), entry.getValue()));
+    PageAddress plain = literal.get(path);
+    if (plain != null) {
+      return Optional.of(new Found(plain, Map.of()));
+    }
+    String[] parts = path.split("/", -1);
+    Found best = null;
+    for (PageAddress page : named) {
+      Optional<Map<String, String>> found = page.match(parts);
+      if (found.isPresent() && (best == null || found.get().size() < best.parameters().size())) {
+        best = new Found(page, found.get());
+      }
+    }
+    return Optional.ofNullable(best);
   }
 
   public List<PageAddress> pages() {
