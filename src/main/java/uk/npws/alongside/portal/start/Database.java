@@ -19,6 +19,11 @@ import java.sql.Connection;
     minPoolSize = 4,
     maxPoolSize = 40,
     properties = {
+      "useLocalSessionState=true", // else the pool asks for the isolation level after every
+                                   // statement
+      "cachePrepStmts=true",
+      "prepStmtCacheSize=100",
+      "prepStmtCacheSqlLimit=4096",
       "fish.payara.is-connection-validation-required=true",
       "fish.payara.connection-validation-method=custom-validation",
       "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.MySQLConnectionValidation",
