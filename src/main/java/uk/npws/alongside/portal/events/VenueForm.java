@@ -71,7 +71,7 @@ public class VenueForm {
   private String add() {
     Venue added = venues.add(me.actor(), draft.details());
     if (fromEvent()) {
-      Typed.fillIn(request, back, "event:venue", added.id().toString());
+      Typed.fillIn(request, back, "plan:venue", added.id().toString());
     }
     notices.good(fromEvent() ? "venues.added-chosen" : "venues.added", added.nameAndTown());
     return getUp();

@@ -39,8 +39,21 @@ class VenuesIT {
     assertThat(page.locator("main").innerText()).contains("is on the list and chosen");
     assertThat(page.getByLabel("Title").inputValue()).isEqualTo("A day by the sea");
     assertThat(page.getByLabel("How many places").inputValue()).isEqualTo("11");
-    assertThat(page.locator("[id='event:venue'] option:checked").innerText())
+    assertThat(page.locator("[id='plan:venue'] option:checked").innerText())
         .isEqualTo("Pier Pavilion, Llandudno");
+    theRestIsFilledIn(page);
+    Browsing.press(page, "Save");
+    page.waitForURL("**/desk/events/train-the-trainer-llandudno-*");
+    assertThat(page.locator("main").innerText())
+        .contains("A day by the sea is kept as a draft.", "Pier Pavilion, Llandudno");
+  }
+
+  private static void theRestIsFilledIn(Page page) {
+    page.locator("[id='plan:course']").selectOption("train-the-trainer");
+    page.locator("[id='plan:starts']").fill("2027-06-01");
+    page.locator("[id='plan:opens']").fill("2027-01-04");
+    page.locator("[id='plan:closes']").fill("2027-05-01");
+    page.locator("[id='plan:cancelBy']").fill("2027-05-20");
   }
 
   @Test
@@ -51,7 +64,7 @@ class VenuesIT {
     fill(page, "twice house", "Elsewhere", "Bala");
     Browsing.press(page, "Save");
 
-    assertThat(page.locator(".errors a[href='#venue:name']").innerText())
+    assertThat(page.locator(".errors a[href='#place:name']").innerText())
         .isEqualTo("twice house, Bala is on the list already.");
     assertThat(page.locator("[id='name-why']").innerText()).contains("is on the list already");
   }
