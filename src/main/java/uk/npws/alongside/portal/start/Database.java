@@ -20,7 +20,7 @@ import java.sql.Connection;
     maxPoolSize = 40,
     properties = {
       "useLocalSessionState=true", // else the pool asks for the isolation level after every
-                                   // statement
+      // statement
       "cachePrepStmts=true",
       "prepStmtCacheSize=100",
       "prepStmtCacheSqlLimit=4096",

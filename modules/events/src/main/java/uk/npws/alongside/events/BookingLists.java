@@ -58,9 +58,10 @@ public class BookingLists {
     }
     return entities
         .createQuery(
-            "select b from Booking b join fetch b.event e join fetch e.course"
-                + " left join fetch e.venue where b.person = :me order by e.starts desc, b.id",
+            "select b from Booking b join fetch b.event e"
+                + " where b.person = :me order by e.starts desc, b.id",
             Booking.class)
+        .setHint("eclipselink.left-join-fetch", "b.event.venue") // JPQL joins one step at most
         .setParameter("me", actor.person().value())
         .setMaxResults(200)
         .getResultList();

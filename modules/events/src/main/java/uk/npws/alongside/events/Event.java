@@ -330,6 +330,11 @@ public class Event {
     return joining;
   }
 
+  /** Whether it is the same event, also when it was read in another transaction. */
+  boolean is(Event other) {
+    return id.equals(other.id);
+  }
+
   /** {@code Eastfield House, Leeds}, or Online. */
   public String place() {
     return venue == null ? "Online" : venue.nameAndTown();

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import uk.npws.alongside.people.Actor;
 import uk.npws.alongside.people.PersonCard;
@@ -37,9 +38,13 @@ public class Prospects {
     return of(event, person.id());
   }
 
-  /** For this person, now. */
+  /** For this person, now; what the person has booked at all is read in one statement. */
   public Prospect of(Event event, PersonId person) {
-    Optional<Booking> mine = living(event, person);
+    List<Booking> known = known(event, person);
+    Optional<Booking> mine =
+        known.stream()
+            .filter(booking -> booking.event().is(event) && booking.state().live())
+            .findFirst();
     var applicant =
         new BookingPolicy.Applicant(
             person, training.attended(person, event.course()), mine.isPresent(), "");
@@ -47,37 +52,30 @@ public class Prospects {
         BookingPolicy.objection(BookingPolicy.FOR_BOOKING, event, applicant, clock.instant()),
         outcome(event),
         mine,
-        clash(event, person));
+        known.stream()
+            .filter(booking -> booking.state() == BookingState.CONFIRMED)
+            .map(Booking::event)
+            .filter(other -> !other.is(event))
+            .findFirst());
   }
 
   private static BookingState outcome(Event event) {
     return event.approval() ? BookingState.REQUESTED : event.outcome();
   }
 
-  private Optional<Booking> living(Event event, PersonId person) {
+  /** The bookings for this event, and those that stand for others at the same time. */
+  private List<Booking> known(Event event, PersonId person) {
     return entities
         .createQuery(
-            "select b from Booking b where b.event = :event and b.person = :person", Booking.class)
+            "select b from Booking b join fetch b.event e where b.person = :person and (e = :event"
+                + " or (b.state = :confirmed and e.starts < :ends and e.ends > :starts))"
+                + " order by e.starts, b.id",
+            Booking.class)
+        .setParameter("person", person.value())
         .setParameter("event", event)
-        .setParameter("person", person.value())
-        .getResultStream()
-        .filter(booking -> booking.state().live())
-        .findFirst();
-  }
-
-  private Optional<Event> clash(Event event, PersonId person) {
-    return entities
-        .createQuery(
-            "select b.event from Booking b where b.person = :person and b.state = :confirmed"
-                + " and b.event <> :event and b.event.starts < :ends and b.event.ends > :starts",
-            Event.class)
-        .setParameter("person", person.value())
         .setParameter("confirmed", BookingState.CONFIRMED)
-        .setParameter("event", event)
         .setParameter("starts", event.starts())
         .setParameter("ends", event.ends())
-        .setMaxResults(1)
-        .getResultStream()
-        .findFirst();
+        .getResultList();
   }
 }
