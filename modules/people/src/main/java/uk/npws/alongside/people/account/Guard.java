@@ -16,18 +16,14 @@ class Guard {
 
   /** Counts a try to sign in before the password is looked at. */
   void beforePassword(String email, Origin from) {
-    limits(email, from)
-        .forEach(
-            (limit, subject) -> {
-              if (!throttle.allows(limit, subject)) {
-                throw SignInRefused.tooOften();
-              }
-            });
+    if (!throttle.allows(limits(email, from))) {
+      throw SignInRefused.tooOften();
+    }
   }
 
   /** The password was right: the try does not count. */
   void afterPassword(String email, Origin from) {
-    limits(email, from).forEach(throttle::forgive);
+    throttle.forgive(limits(email, from));
   }
 
   private Map<Limit, String> limits(String email, Origin from) {
