@@ -16,7 +16,10 @@ class AccountTest {
 
   private final Totp phone = Totp.create();
   private final Account account =
-      new Account(new PersonId(Ids.next()), PasswordHash.of("seven quiet herons", 1000), NOW);
+      new Account(
+          new PersonId(Ids.next()),
+          PasswordHash.of("seven quiet herons", new Derivation.Pbkdf2(1000)),
+          NOW);
 
   @Test
   void a_new_account_has_a_password_and_no_second_factor() {
@@ -60,7 +63,9 @@ class AccountTest {
 
   @Test
   void a_changed_password_replaces_the_one_before() {
-    account.change(PasswordHash.of("copper kettle windowsill", 1000), NOW.plusSeconds(60));
+    account.change(
+        PasswordHash.of("copper kettle windowsill", new Derivation.Pbkdf2(1000)),
+        NOW.plusSeconds(60));
 
     assertThat(account.password().matches("seven quiet herons")).isFalse();
     assertThat(account.passwordSince()).isEqualTo(NOW.plusSeconds(60));
@@ -68,7 +73,7 @@ class AccountTest {
 
   @Test
   void a_password_hashed_anew_at_higher_cost_is_not_a_new_password() {
-    account.strengthen(PasswordHash.of("seven quiet herons", 2000));
+    account.strengthen(PasswordHash.of("seven quiet herons", new Derivation.Pbkdf2(2000)));
 
     assertThat(account.passwordSince()).isEqualTo(NOW);
     assertThat(account.password().matches("seven quiet herons")).isTrue();
