@@ -6,7 +6,8 @@ import java.sql.Connection;
 /**
  * The portal's one data source, under the account that may not alter the audit trail. READ
  * COMMITTED, because a snapshot would let two bookings see the same free place even with a lock
- * between them.
+ * between them. The driver answers for isolation level and autocommit from its own memory
+ * (nothing here sets them in SQL); else the pool asks the database after every statement.
  */
 @DataSourceDefinition(
     name = "java:app/jdbc/alongside",
@@ -19,8 +20,7 @@ import java.sql.Connection;
     minPoolSize = 4,
     maxPoolSize = 40,
     properties = {
-      "useLocalSessionState=true", // else the pool asks for the isolation level after every
-      // statement
+      "useLocalSessionState=true",
       "cachePrepStmts=true",
       "prepStmtCacheSize=100",
       "prepStmtCacheSqlLimit=4096",

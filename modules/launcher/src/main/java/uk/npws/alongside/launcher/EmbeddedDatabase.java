@@ -174,7 +174,13 @@ final class EmbeddedDatabase implements Database {
             "--default-time-zone=+00:00",
             "--character-set-server=utf8mb4",
             "--max-allowed-packet=64M",
-            "--max-connections=250"));
+            "--max-connections=250",
+            // all tables are InnoDB's: what the others reserve is never used
+            "--key-buffer-size=1M",
+            "--aria-pagecache-buffer-size=8M",
+            "--query-cache-size=0",
+            "--innodb-log-buffer-size=4M",
+            "--performance-schema=OFF"));
     asRoot(command);
     return ours(command);
   }
@@ -198,6 +204,7 @@ final class EmbeddedDatabase implements Database {
   private ProcessBuilder ours(List<String> command) {
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.directory(program.getBaseDir());
+    builder.environment().put("MALLOC_ARENA_MAX", "2");
     builder.environment().put(program.getOSLibraryEnvironmentVarName(), libraries());
     File log = log().toFile();
     builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log));

@@ -147,6 +147,7 @@ public final class PortalProcess {
     command.addAll(List.of("--contextroot", "/"));
     command.addAll(List.of("--deploy", plan.war.toString()));
     ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().put("MALLOC_ARENA_MAX", "2"); // else the C library keeps one a thread
     builder.environment().putAll(environment.get());
     File log = log().toFile();
     return builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log));
