@@ -6,8 +6,8 @@ import java.sql.Connection;
 /**
  * The portal's one data source, under the account that may not alter the audit trail. READ
  * COMMITTED, because a snapshot would let two bookings see the same free place even with a lock
- * between them. The driver answers for isolation level and autocommit from its own memory
- * (nothing here sets them in SQL); else the pool asks the database after every statement.
+ * between them. The driver answers for isolation level and autocommit from its own memory (nothing
+ * here sets them in SQL); else the pool asks the database after every statement.
  */
 @DataSourceDefinition(
     name = "java:app/jdbc/alongside",

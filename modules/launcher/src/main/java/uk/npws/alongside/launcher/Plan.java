@@ -22,7 +22,10 @@ public final class Plan {
           "-Xmx384m",
           "-XX:MinHeapFreeRatio=20",
           "-XX:MaxHeapFreeRatio=40",
-          "-XX:ReservedCodeCacheSize=112m");
+          "-XX:ReservedCodeCacheSize=112m",
+          "-XX:+UnlockExperimentalVMOptions",
+          "-XX:+IgnoreUnrecognizedVMOptions", // the next is not in every Java 17
+          "-XX:TrimNativeHeapInterval=60000"); // gives back what compiling took: 50 MB
 
   final Path folder;
   final Map<Setting, String> settings = new HashMap<>();
