@@ -29,6 +29,9 @@ public class Routing extends HttpFilter {
   /** Request attribute: whether the page has no form. */
   static final String STILL = "alongside.still";
 
+  /** The same as {@code max-request-size} in web.xml: beyond it the server reads no form at all. */
+  private static final long MOST_POSTED = 6_291_456;
+
   @Inject Sitemap sitemap;
 
   @Override
@@ -66,7 +69,10 @@ public class Routing extends HttpFilter {
       HttpServletResponse response)
       throws IOException, ServletException {
     PageAddress page = found.page();
-    if (CurrentActor.admitted(actor, page.access())) {
+    if (request.getContentLengthLong() > MOST_POSTED) {
+      request.setAttribute(READABLE, path);
+      response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+    } else if (CurrentActor.admitted(actor, page.access())) {
       request.setAttribute(READABLE, path);
       request.setAttribute(STILL, page.still());
       request

@@ -24,7 +24,10 @@ import uk.npws.alongside.foundation.Refusal;
 public class Trouble extends HttpServlet {
 
   private static final Logger LOG = Logger.getLogger(Trouble.class.getName());
-  private static final Set<Integer> KNOWN = Set.of(403, 404, 409, 429, 500, 503);
+  private static final Set<Integer> KNOWN = Set.of(403, 404, 409, 413, 429, 500, 503);
+
+  /** After these it is worth going back to the same page. */
+  private static final Set<Integer> BACK = Set.of(409, 413, 429, 503);
 
   @Inject Words words;
 
@@ -87,7 +90,7 @@ public class Trouble extends HttpServlet {
             "link",
             words.get("trouble." + page + ".link"),
             "address",
-            status == 503 || status == 429 || status == 409 ? back(request) : home(request));
+            BACK.contains(status) ? back(request) : home(request));
     for (var part : parts.entrySet()) {
       html = html.replace("${" + part.getKey() + "}", escape(part.getValue()));
     }

@@ -42,7 +42,8 @@ public class ImportPage {
     if (invite) {
       report.imported().forEach(person -> invitations.invite(me.actor(), person));
     }
-    notices.good("people.imported", report.imported().size());
+    int many = report.imported().size();
+    notices.good(many == 1 ? "people.imported.one" : "people.imported.other", many);
     return "/admin/people";
   }
 

@@ -38,22 +38,41 @@ public class PeoplePage {
 
   public List<PersonDetails> getPeople() {
     if (found == null) {
-      found =
-          people.search(
-              me.actor(),
-              new PeopleFilter(
-                  name,
-                  Choices.force(force),
-                  Choices.constant(Role.class, role),
-                  Choices.constant(PersonState.class, state),
-                  PersonPage.id(after),
-                  A_PAGE + 1));
+      found = people.search(me.actor(), filter());
     }
     return found.size() > A_PAGE ? found.subList(0, A_PAGE) : found;
   }
 
+  private PeopleFilter filter() {
+    return new PeopleFilter(
+        name,
+        Choices.force(force),
+        Choices.constant(Role.class, role),
+        Choices.constant(PersonState.class, state),
+        PersonPage.id(after),
+        A_PAGE + 1);
+  }
+
+  /** How many people there are on all pages. */
+  public long getCount() {
+    return people.count(me.actor(), filter());
+  }
+
+  /** Whether any filter is set. */
+  public boolean isNarrowed() {
+    return !(getName() + getForce() + getRole() + getState()).isEmpty();
+  }
+
+  /** The way back to the first page, or an empty text when this is it. */
+  public String getFirst() {
+    return PersonPage.id(after) == null ? "" : address();
+  }
+
   /** The roles of a person in one line. */
   public String roles(PersonDetails person) {
+    if (person.grants().isEmpty()) {
+      return words.word(Role.MEMBER);
+    }
     return person.grants().stream()
         .map(Grant::role)
         .distinct()
@@ -67,13 +86,16 @@ public class PeoplePage {
     List<PersonDetails> page = getPeople();
     return found.size() <= A_PAGE
         ? ""
-        : "/admin/people?name=%s&force=%s&role=%s&state=%s&after=%s"
-            .formatted(
-                URLEncoder.encode(getName(), StandardCharsets.UTF_8),
-                getForce(),
-                getRole(),
-                getState(),
-                page.get(page.size() - 1).card().id());
+        : address() + "&after=" + page.get(page.size() - 1).card().id();
+  }
+
+  private String address() {
+    return "/admin/people?name=%s&force=%s&role=%s&state=%s"
+        .formatted(
+            URLEncoder.encode(getName(), StandardCharsets.UTF_8),
+            getForce(),
+            getRole(),
+            getState());
   }
 
   public String getName() {

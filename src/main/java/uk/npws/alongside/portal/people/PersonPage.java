@@ -6,7 +6,9 @@ import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
 import org.omnifaces.cdi.Param;
+import uk.npws.alongside.people.Force;
 import uk.npws.alongside.people.ForceId;
+import uk.npws.alongside.people.Forces;
 import uk.npws.alongside.people.Grant;
 import uk.npws.alongside.people.People;
 import uk.npws.alongside.people.PersonDetails;
@@ -27,6 +29,7 @@ import uk.npws.alongside.portal.frame.Notices;
 public class PersonPage {
 
   @Inject People people;
+  @Inject Forces forces;
   @Inject Accounts accounts;
   @Inject AccountInvitations invitations;
   @Inject SecondFactor secondFactor;
@@ -73,6 +76,11 @@ public class PersonPage {
             Comparator.comparing(Grant::role)
                 .thenComparing(grant -> grant.force() == null ? "" : grant.force().code()))
         .toList();
+  }
+
+  /** The name of the force that a role is for. */
+  public String forceName(ForceId of) {
+    return forces.find(of).map(Force::name).orElse(of.code());
   }
 
   /** Whether the reader may change roles and state here. */

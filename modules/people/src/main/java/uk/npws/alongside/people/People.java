@@ -80,6 +80,11 @@ public class People {
     return PeopleQuery.of(PeopleAccess.narrowed(actor, filter)).page(entities);
   }
 
+  /** How many people a filter lets through, on whatever page; the reader sees no others either. */
+  public long count(Actor actor, PeopleFilter filter) {
+    return PeopleQuery.of(PeopleAccess.narrowed(actor, filter.everyPage())).count(entities);
+  }
+
   /** One person; for somebody who may not know of the person, there is none. */
   public PersonDetails details(Actor actor, PersonId person) {
     Person found = get(person);

@@ -32,6 +32,11 @@ public record PeopleFilter(
     return new PeopleFilter(words, onlyForce, role, state, after, most);
   }
 
+  /** The same from the first page on. */
+  PeopleFilter everyPage() {
+    return new PeopleFilter(words, force, role, state, null, most);
+  }
+
   /** Addresses are ASCII; comparing their column with anything else is an error to the server. */
   boolean mayBeOfAddress() {
     return !words.isEmpty() && words.chars().allMatch(character -> character < 128);

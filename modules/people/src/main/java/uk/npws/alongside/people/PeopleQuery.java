@@ -64,6 +64,15 @@ final class PeopleQuery {
     parameters.put(name, value);
   }
 
+  /** How many there are on all pages together. */
+  long count(EntityManager entities) {
+    TypedQuery<Long> query =
+        entities.createQuery(
+            "select count(p) from Person p where " + String.join(" and ", conditions), Long.class);
+    parameters.forEach(query::setParameter);
+    return query.getSingleResult();
+  }
+
   List<PersonDetails> page(EntityManager entities) {
     TypedQuery<java.util.UUID> query =
         entities.createQuery(
