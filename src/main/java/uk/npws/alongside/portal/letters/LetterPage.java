@@ -47,6 +47,24 @@ public class LetterPage {
     return "/desk/letters/" + letter.id();
   }
 
+  /** The text, without what would let its reader in as the recipient. */
+  public String getText() {
+    return withoutTickets(letter.body());
+  }
+
+  /** Whether the text is shown short of a link that only the recipient may follow. */
+  public boolean isCutShort() {
+    return !getText().equals(letter.body());
+  }
+
+  /**
+   * Cuts the ticket off links that open an account or choose a password: whoever reads letters at
+   * the desk must not be able to use them.
+   */
+  static String withoutTickets(String body) {
+    return body.replaceAll("(https?://\\S*/)[A-Z0-9]{20,}", "$1…");
+  }
+
   public Letter getLetter() {
     return letter;
   }

@@ -76,6 +76,11 @@ public class LettersDesk {
     return search == null ? "" : search.strip();
   }
 
+  /** Whether state or search leave anything out. */
+  public boolean isNarrowed() {
+    return !getState().isEmpty() || !getSearch().isEmpty();
+  }
+
   public long getFailed() {
     if (failed == null) {
       failed = outbox.count(Letter.State.FAILED);
