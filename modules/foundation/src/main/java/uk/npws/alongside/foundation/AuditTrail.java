@@ -4,11 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 
 /**
  * The record of who did what. {@link #record} writes in the caller's transaction, so what is undone
@@ -39,23 +38,34 @@ public class AuditTrail {
             who, action, subjectKind, String.valueOf(subject), detail, clock.instant(), secrets));
   }
 
-  /**
-   * Entries, newest first.
-   *
-   * @param actor only this person's, or null
-   * @param subject only about this, or empty
-   * @param before only entries before this moment: the way to page
-   */
-  public List<AuditEntry> list(UUID actor, String subject, Instant before, int most) {
-    return entities
-        .createQuery(
-            "select a from AuditEntry a where (:actor is null or a.actor = :actor)"
-                + " and (:subject = '' or a.subject = :subject) and a.at < :before order by a.at desc, a.id desc",
-            AuditEntry.class)
-        .setParameter("actor", actor)
-        .setParameter("subject", subject == null ? "" : subject)
-        .setParameter("before", before)
-        .setMaxResults(most)
-        .getResultList();
+  /** Entries, newest first, at most so many. */
+  public List<AuditEntry> list(AuditFilter filter, int most) {
+    if (filter.actors() != null && filter.actors().isEmpty()) {
+      return List.of();
+    }
+    TypedQuery<AuditEntry> query =
+        entities
+            .createQuery(
+                "select a from AuditEntry a where a.at < :before"
+                    + (filter.from() == null ? "" : " and a.at >= :from")
+                    + (filter.actors() == null ? "" : " and a.actor in :actors")
+                    + (filter.subject().isEmpty() ? "" : " and a.subject = :subject")
+                    + (filter.action().isEmpty() ? "" : " and a.action like :action escape '!'")
+                    + " order by a.at desc, a.id desc",
+                AuditEntry.class)
+            .setParameter("before", filter.before());
+    if (filter.from() != null) {
+      query.setParameter("from", filter.from());
+    }
+    if (filter.actors() != null) {
+      query.setParameter("actors", filter.actors());
+    }
+    if (!filter.subject().isEmpty()) {
+      query.setParameter("subject", filter.subject());
+    }
+    if (!filter.action().isEmpty()) {
+      query.setParameter("action", filter.pattern());
+    }
+    return query.setMaxResults(most).getResultList();
   }
 }
