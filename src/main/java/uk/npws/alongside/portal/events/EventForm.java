@@ -2,6 +2,7 @@ package uk.npws.alongside.portal.events;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -118,6 +119,12 @@ public class EventForm {
 
   public List<PersonCard> getTrainers() {
     return people.holding(Role.TRAINER, null);
+  }
+
+  /** Whether the form should show more than the first day. */
+  public boolean isSeveralDays() {
+    return draft.getSittings().get(1).getDay() != null
+        || FacesContext.getCurrentInstance().isValidationFailed();
   }
 
   public String getBack() {

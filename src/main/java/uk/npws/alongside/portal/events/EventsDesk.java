@@ -3,19 +3,21 @@ package uk.npws.alongside.portal.events;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.omnifaces.cdi.Param;
 import uk.npws.alongside.events.BookingLists;
 import uk.npws.alongside.events.Event;
 import uk.npws.alongside.events.EventDesk;
+import uk.npws.alongside.events.EventSession;
 import uk.npws.alongside.events.Events;
+import uk.npws.alongside.people.People;
+import uk.npws.alongside.people.PersonCard;
 import uk.npws.alongside.portal.frame.CurrentActor;
 import uk.npws.alongside.portal.frame.Notices;
 
-/**
- * The national team's desk of events: the list, one event with its people, and publishing, closing
- * and calling off.
- */
+/** One event at the national team's desk, with its people; publishing, closing, calling off. */
 @Named
 @RequestScoped
 public class EventsDesk {
@@ -23,6 +25,8 @@ public class EventsDesk {
   @Inject EventDesk desk;
   @Inject Events events;
   @Inject BookingLists bookings;
+  @Inject People people;
+  @Inject Clock clock;
   @Inject CurrentActor me;
   @Inject Notices notices;
 
@@ -30,39 +34,8 @@ public class EventsDesk {
   @Param(name = "event")
   String reference;
 
-  @Inject @Param String past;
-  @Inject @Param Integer from;
-
-  private List<Event> list;
   private Event event;
   private List<BookingLists.Line> roster;
-
-  public boolean isHeld() {
-    return "yes".equals(past);
-  }
-
-  public List<Event> getList() {
-    if (list == null) {
-      list = desk.list(me.actor(), isHeld(), start());
-    }
-    return list;
-  }
-
-  private int start() {
-    return from == null ? 0 : Math.max(0, Math.min(from, 5000));
-  }
-
-  public String getOlder() {
-    return getList().size() == Events.PAGE ? address(start() + Events.PAGE) : "";
-  }
-
-  public String getNewer() {
-    return start() > 0 ? address(Math.max(0, start() - Events.PAGE)) : "";
-  }
-
-  private String address(int at) {
-    return "/desk/events?from=" + at + (isHeld() ? "&past=yes" : "");
-  }
 
   public Event getEvent() {
     if (event == null) {
@@ -76,6 +49,24 @@ public class EventsDesk {
       roster = bookings.roster(me.actor(), getEvent());
     }
     return roster;
+  }
+
+  /** The first sitting that has begun and whose register is still open, or null. */
+  public EventSession getDue() {
+    return getEvent().status().running()
+        ? getEvent().sessions().stream()
+            .filter(one -> !one.registerClosed() && !one.starts().isAfter(clock.instant()))
+            .findFirst()
+            .orElse(null)
+        : null;
+  }
+
+  /** Those who give it, by name. */
+  public String getTrainers() {
+    return people.cards(getEvent().trainers()).values().stream()
+        .map(PersonCard::name)
+        .sorted()
+        .collect(Collectors.joining(", "));
   }
 
   /** How many people hold a place, for the question before calling off. */

@@ -8,8 +8,10 @@ import jakarta.transaction.Transactional;
 import java.text.Normalizer;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -110,21 +112,55 @@ public class EventDesk {
     return event;
   }
 
-  /** Every event that is not over, drafts first; then by date. Held ones with {@code past}. */
-  public List<Event> list(Actor actor, boolean past, int from) {
+  /** A page of the events of this view, from this place on; with course and venue. */
+  public List<Event> list(Actor actor, DeskFilter filter, int from) {
     check(actor);
-    return entities
-        .createQuery(
-            "select e from Event e join fetch e.course left join fetch e.venue where "
-                + (past
-                    ? "e.ends <= :now order by e.starts desc"
-                    : "e.ends > :now order by e.starts")
-                + ", e.id",
-            Event.class)
-        .setParameter("now", clock.instant())
+    return list(filter, from, Events.PAGE);
+  }
+
+  /** All of them, up to a thousand: for a spreadsheet. */
+  public List<Event> all(Actor actor, DeskFilter filter) {
+    check(actor);
+    return list(filter, 0, 1000);
+  }
+
+  private List<Event> list(DeskFilter filter, int from, int most) {
+    return filter
+        .fill(
+            entities.createQuery(
+                "select e from Event e join fetch e.course left join fetch e.venue where "
+                    + filter.view().condition()
+                    + filter.conditions()
+                    + " order by "
+                    + filter.view().order()
+                    + ", e.id",
+                Event.class),
+            clock.instant())
         .setFirstResult(Math.max(0, from))
-        .setMaxResults(Events.PAGE)
+        .setMaxResults(most)
         .getResultList();
+  }
+
+  /** How many events each view has, of this course and month; in one statement. */
+  public Map<DeskView, Long> counts(Actor actor, DeskFilter filter) {
+    check(actor);
+    String sums =
+        Arrays.stream(DeskView.values())
+            .map(view -> "sum(case when " + view.condition() + " then 1 else 0 end)")
+            .collect(Collectors.joining(", "));
+    Object[] row =
+        filter
+            .fill(
+                entities.createQuery(
+                    "select " + sums + " from Event e where e.id is not null" + filter.conditions(),
+                    Object[].class),
+                clock.instant())
+            .getSingleResult();
+    var counts = new EnumMap<DeskView, Long>(DeskView.class);
+    for (DeskView view : DeskView.values()) {
+      counts.put(view, row[view.ordinal()] instanceof Number many ? many.longValue() : 0L);
+    }
+    return counts;
   }
 
   private Course course(EventPlan plan) {

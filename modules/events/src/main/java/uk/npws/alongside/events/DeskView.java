@@ -1,0 +1,32 @@
+package uk.npws.alongside.events;
+
+/** What the desk shows of all events: by date, or those that somebody should do something about. */
+public enum DeskView {
+  /** Not over yet, soonest first. */
+  COMING("e.ends > :now", "e.starts"),
+  /** Over, latest first. */
+  HELD("e.ends <= :now", "e.starts desc"),
+  /** Waiting to be published. */
+  DRAFTS("e.ends > :now and e.status = :draft", "e.starts"),
+  /** With people on the waiting list. */
+  WAITING("e.ends > :now and e.waiting > 0", "e.starts"),
+  /** Over, and a register is still open, so that nobody has got a certificate. */
+  REGISTERS("e.ends <= :now and (e.status = :published or e.status = :closed)", "e.starts");
+
+  private final String condition;
+  private final String order;
+
+  DeskView(String condition, String order) {
+    this.condition = condition;
+    this.order = order;
+  }
+
+  /** In JPQL, of an event {@code e}. */
+  String condition() {
+    return condition;
+  }
+
+  String order() {
+    return order;
+  }
+}
