@@ -36,6 +36,7 @@ public class EventsDesk {
 
   private Event event;
   private List<BookingLists.Line> roster;
+  private String trainers;
 
   public Event getEvent() {
     if (event == null) {
@@ -63,10 +64,14 @@ public class EventsDesk {
 
   /** Those who give it, by name. */
   public String getTrainers() {
-    return people.cards(getEvent().trainers()).values().stream()
-        .map(PersonCard::name)
-        .sorted()
-        .collect(Collectors.joining(", "));
+    if (trainers == null) {
+      trainers =
+          people.cards(getEvent().trainers()).values().stream()
+              .map(PersonCard::name)
+              .sorted()
+              .collect(Collectors.joining(", "));
+    }
+    return trainers;
   }
 
   /** How many people hold a place, for the question before calling off. */
