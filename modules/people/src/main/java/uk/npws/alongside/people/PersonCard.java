@@ -1,5 +1,8 @@
 package uk.npws.alongside.people;
 
+import java.util.Locale;
+import java.util.Set;
+
 /**
  * What other rooms may know of a person: enough for a list, a letter or a certificate.
  *
@@ -10,8 +13,16 @@ package uk.npws.alongside.people;
 public record PersonCard(
     PersonId id, String name, String printedName, String email, ForceId force, String forceName) {
 
-  /** The first word of the name, for a greeting. */
+  private static final Set<String> TITLES =
+      Set.of("dr", "prof", "professor", "mr", "mrs", "ms", "miss", "mx", "sir", "dame", "rev");
+
+  /** The first word of the name, for a greeting; a title and what follows when there is no more. */
   public String firstName() {
-    return name.split(" ", 2)[0];
+    String[] words = name.split(" ");
+    boolean titled = TITLES.contains(words[0].replace(".", "").toLowerCase(Locale.UK));
+    if (titled && words.length == 2) {
+      return name;
+    }
+    return titled && words.length > 2 ? words[1] : words[0];
   }
 }

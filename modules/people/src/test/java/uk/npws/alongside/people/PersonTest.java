@@ -86,6 +86,15 @@ class PersonTest {
   }
 
   @Test
+  void a_greeting_leaves_a_title_out_unless_only_a_surname_follows() {
+    PersonCard doctor = Nationwide.person("Dr Amira Haddad", "a@clinic.example", null).card();
+    PersonCard surname = Nationwide.person("Dr. Haddad", "h@clinic.example", null).card();
+
+    assertThat(doctor.firstName()).isEqualTo("Amira");
+    assertThat(surname.firstName()).isEqualTo("Dr. Haddad");
+  }
+
+  @Test
   void somebody_of_no_force_has_a_card_too() {
     PersonCard card = Nationwide.person("Jo Bloggs", "jo@clinic.example", null).card();
 
