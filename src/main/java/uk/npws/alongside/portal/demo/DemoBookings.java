@@ -115,7 +115,7 @@ final class DemoBookings {
         then,
         ended ? pick(Reason.forCancelling()) : null,
         sessions(state, number),
-        state == CONFIRMED && handedOver());
+        state == CONFIRMED && handedOver() && event.completedAt(now));
   }
 
   /** Most are booked by their coordinators, some by themselves, a few by e-mail to the team. */
