@@ -5,6 +5,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -14,6 +15,8 @@ import java.util.List;
 @Named("fields")
 @ApplicationScoped
 public class Fields {
+
+  @Inject Words words;
 
   /**
    * One line of the error summary.
@@ -64,6 +67,21 @@ public class Fields {
     for (Iterator<UIComponent> children = component.getFacetsAndChildren(); children.hasNext(); ) {
       collect(context, children.next(), problems);
     }
+  }
+
+  /** "Two things to put right". */
+  public String getHeadline() {
+    int many = getProblems().size();
+    return many == 1
+        ? words.get("frame.problems.one")
+        : words.of("frame.problems.other", words.number(many));
+  }
+
+  /** What a field says when it was left empty: its own words, or its label in a sentence. */
+  public String missing(Object own, Object label) {
+    return own == null || own.toString().isEmpty()
+        ? words.of("frame.missing", label)
+        : own.toString();
   }
 
   /** Whether the field with this id has a problem. */

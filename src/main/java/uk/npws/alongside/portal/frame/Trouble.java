@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.logging.Level;
@@ -58,9 +59,11 @@ public class Trouble extends HttpServlet {
   private void answer(
       HttpServletRequest request, HttpServletResponse response, int status, Refusal refusal)
       throws IOException {
-    int page = KNOWN.contains(status) ? status : status < 500 ? 404 : 500;
-    String title = words.get("trouble." + page + ".title");
-    String text = refusal != null ? words.say(refusal) : words.get("trouble." + page + ".text");
+    String page = "trouble." + (KNOWN.contains(status) ? status : status < 500 ? 404 : 500);
+    boolean spent = refusal != null && words.has(own(refusal) + ".title");
+    String said = spent ? own(refusal) : page;
+    String title = words.get(said + ".title");
+    String text = refusal != null ? words.say(refusal) : words.get(page + ".text");
     String path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
     response.setCharacterEncoding("UTF-8");
     response.setHeader("Cache-Control", "no-store");
@@ -86,15 +89,27 @@ public class Trouble extends HttpServlet {
             "text",
             text,
             "next",
-            words.get("trouble." + page + ".next"),
+            words.get(said + ".next"),
             "link",
-            words.get("trouble." + page + ".link"),
+            words.get(said + ".link"),
             "address",
-            BACK.contains(status) ? back(request) : home(request));
+            spent ? "/reset" : BACK.contains(status) ? back(request) : home(request));
+    boolean signedIn = CurrentActor.of(request).signedIn();
+    html =
+        html.replace("${elsewhere}", signedIn ? "/events" : "/verify")
+            .replace("${other}", words.get(signedIn ? "trouble.events" : "trouble.verify"));
+    for (String key : List.of("heading", "help", "stuck", "contact")) {
+      html = html.replace("${" + key + "}", escape(words.get("trouble." + key)));
+    }
     for (var part : parts.entrySet()) {
       html = html.replace("${" + part.getKey() + "}", escape(part.getValue()));
     }
     response.getWriter().write(html);
+  }
+
+  /** Refusals of this family have words of their own: {@code trouble.ticket-refused}. */
+  private static String own(Refusal refusal) {
+    return "trouble." + refusal.key().replaceFirst("\\..*", "");
   }
 
   private static String back(HttpServletRequest request) {

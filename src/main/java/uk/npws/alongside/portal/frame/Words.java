@@ -76,6 +76,17 @@ public class Words {
     return of(key + form, all);
   }
 
+  /** Whether there is a text for this key: some places say more where somebody wrote it. */
+  public boolean has(String key) {
+    return texts.containsKey(key);
+  }
+
+  /** "Two" to "Nine" to begin a line with; figures for the rest. */
+  public String number(Number number) {
+    String key = "frame.number." + number;
+    return texts.containsKey(key) ? texts.get(key) : String.valueOf(number);
+  }
+
   /**
    * The word for a constant: {@code BookingState.CONFIRMED} has the key {@code
    * booking-state.confirmed}.

@@ -57,9 +57,7 @@ public class ThingsToDo {
     return switch (todos) {
       case 0 -> words.of("me.heading.none", firstName);
       case 1 -> words.of("me.heading.one", firstName);
-      default ->
-          words.of(
-              "me.heading.other", todos < 10 ? words.get("me.number." + todos) : todos, firstName);
+      default -> words.of("me.heading.other", words.number(todos), firstName);
     };
   }
 
