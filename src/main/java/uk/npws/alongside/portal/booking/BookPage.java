@@ -139,6 +139,28 @@ public class BookPage {
     return me.actor().has(Role.NPWS) || me.actor().has(Role.COORDINATOR);
   }
 
+  /** What is asked on this page, by what pressing the button leads to. */
+  public String getHeading() {
+    if (person == null) {
+      return words.get("booking.who-title");
+    }
+    if (getAlready() != null) {
+      return isForOther()
+          ? words.of("booking.already-other", person.name())
+          : words.get("booking.already");
+    }
+    if (getObjection() != null) {
+      return words.get("booking.not-now");
+    }
+    String particular = "booking.check-title-" + getOutcomeKey();
+    return words.get(words.has(particular) ? particular : "booking.check-title");
+  }
+
+  /** The booking that this person has for the event, or null. */
+  public Booking getAlready() {
+    return prospect.mine().orElse(null);
+  }
+
   /** Why not, in words; null when it can be booked. */
   public String getObjection() {
     return isOverridable() ? null : prospect.objection().map(words::say).orElse(null);

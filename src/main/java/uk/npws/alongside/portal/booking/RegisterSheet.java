@@ -16,6 +16,7 @@ import uk.npws.alongside.events.Register;
 import uk.npws.alongside.events.Registers;
 import uk.npws.alongside.portal.frame.CurrentActor;
 import uk.npws.alongside.portal.frame.Notices;
+import uk.npws.alongside.portal.frame.Words;
 
 /** The register of one session, made for a phone: ticks, saved by a plain post, then closed. */
 @Named
@@ -25,6 +26,7 @@ public class RegisterSheet {
   @Inject Registers registers;
   @Inject CurrentActor me;
   @Inject Notices notices;
+  @Inject Words words;
   @Inject HttpServletRequest request;
 
   @Inject
@@ -91,6 +93,25 @@ public class RegisterSheet {
     registers.correct(me.actor(), register.session().id(), row.booking(), !row.here());
     notices.good("booking.corrected", row.person().name());
     return address();
+  }
+
+  /** "Register, day 2", or only "Register" where there is one day. */
+  public String getTitle() {
+    return byDay("booking.register-title", "booking.register-only");
+  }
+
+  public String getCloseTitle() {
+    return byDay("booking.close-title", "booking.close-title-only");
+  }
+
+  public String getCloseButton() {
+    return byDay("booking.close-day", "booking.close-only");
+  }
+
+  private String byDay(String ofSeveral, String only) {
+    return getEvent().sessions().size() > 1
+        ? words.of(ofSeveral, getSitting().number())
+        : words.get(only);
   }
 
   private String address() {

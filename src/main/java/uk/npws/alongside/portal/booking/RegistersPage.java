@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import uk.npws.alongside.events.Event;
+import uk.npws.alongside.events.EventSession;
 import uk.npws.alongside.events.Registers;
 import uk.npws.alongside.portal.frame.CurrentActor;
 
@@ -26,5 +27,22 @@ public class RegistersPage {
 
   public List<Event> getMine() {
     return mine;
+  }
+
+  /** The event whose register comes next, or null. */
+  public Event getNext() {
+    return mine.isEmpty() ? null : mine.get(0);
+  }
+
+  /** Its first sitting whose register is open. */
+  public EventSession getSitting() {
+    return getNext().sessions().stream()
+        .filter(session -> !session.registerClosed())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  public List<Event> getOthers() {
+    return mine.isEmpty() ? mine : mine.subList(1, mine.size());
   }
 }

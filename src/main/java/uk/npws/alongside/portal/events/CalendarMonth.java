@@ -18,7 +18,12 @@ public record CalendarMonth(List<List<Day>> weeks) {
    *
    * @param name the whole date, for phones where the column's heading is gone
    */
-  public record Day(int number, LocalDate date, String name, List<Sitting> sittings) {}
+  public record Day(int number, LocalDate date, String name, List<Sitting> sittings) {
+    /** "Tue", for the same phones. */
+    public String weekday() {
+      return Shown.dayName(date);
+    }
+  }
 
   /** One event's sitting on a day. */
   public record Sitting(Event event, EventSession session) {

@@ -131,12 +131,21 @@ public class EventList {
     return address(getShownMonth().minusMonths(1), true, null);
   }
 
+  /** "February 2027", where {@link #getBefore} leads. */
+  public String getBeforeName() {
+    return When.month(getShownMonth().minusMonths(1).atDay(1));
+  }
+
+  public String getAfterName() {
+    return When.month(getShownMonth().plusMonths(1).atDay(1));
+  }
+
   public String getAfter() {
     return address(getShownMonth().plusMonths(1), true, null);
   }
 
   /** Where the list goes on, or empty when this was all. */
-  public String getOlder() {
+  public String getLater() {
     return !calendar && found.size() == Events.PAGE
         ? address(filter.month(), false, found.get(found.size() - 1).reference())
         : "";

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import org.omnifaces.cdi.Param;
 import uk.npws.alongside.events.Booking;
+import uk.npws.alongside.events.Course;
 import uk.npws.alongside.events.Event;
+import uk.npws.alongside.events.EventStatus;
 import uk.npws.alongside.events.Events;
 import uk.npws.alongside.events.Prospect;
 import uk.npws.alongside.events.Prospects;
@@ -59,6 +61,24 @@ public class EventPage {
   /** Why there is no booking just now, in words; empty when there is. */
   public String getObjection() {
     return prospect.objection().map(words::say).orElse("");
+  }
+
+  /** The same as a heading: "Booking has closed". */
+  public String getObstacle() {
+    if (event.status() == EventStatus.CANCELLED) {
+      return words.get("events.not-now.called-off");
+    }
+    return prospect
+        .objection()
+        .map(no -> "events.not-now" + no.key().substring(no.key().indexOf('.')))
+        .filter(words::has)
+        .map(words::get)
+        .orElseGet(() -> words.get("events.not-now"));
+  }
+
+  /** What has to be attended first, in the order of the alphabet. */
+  public List<String> getRequired() {
+    return event.course().requires().stream().map(Course::title).sorted().toList();
   }
 
   public boolean isBookable() {

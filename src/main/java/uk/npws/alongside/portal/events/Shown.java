@@ -32,9 +32,14 @@ public class Shown {
         .toList();
   }
 
+  /** "Tue". */
+  static String dayName(LocalDate date) {
+    return DAY_NAME.format(date);
+  }
+
   /** "Tue, Wed". */
   public String dayNames(Event event) {
-    return dates(event).stream().map(DAY_NAME::format).collect(Collectors.joining(", "));
+    return dates(event).stream().map(Shown::dayName).collect(Collectors.joining(", "));
   }
 
   /** "2–3", or "30–1" over the end of a month. */

@@ -114,9 +114,9 @@ class MainJobIT {
             new com.microsoft.playwright.Locator.LocatorOptions().setHasText(Person.MEMBER.name()))
         .locator("input[type=checkbox]")
         .check();
-    press(page, "Close day 1");
+    press(page, "Close the register");
     page.waitForURL("**/close");
-    press(page, "Close day 1");
+    press(page, "Close the register");
 
     page.waitForURL(address -> !address.endsWith("/close"));
     assertThat(page.locator("main").innerText()).contains("closed");
