@@ -46,7 +46,7 @@ class SignInIT {
     page.navigate(portal.at(sian.link("/join/", 1)).toString());
     Browsing.press(page, "Yes, open my account");
 
-    assertThat(page.locator("main")).containsText("This link was used before or is too old");
+    assertThat(page.locator("main")).containsText("This link was used before, or is too old");
   }
 
   @Test
