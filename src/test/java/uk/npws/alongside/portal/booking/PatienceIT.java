@@ -39,7 +39,7 @@ class PatienceIT {
     Page page = browsing.as(Person.NPWS, "/register/" + event.reference() + "/1/close");
 
     var rival = rival(event.id(), "select id from event_session where event = ? for update");
-    Browsing.press(page, "Close day 1");
+    Browsing.press(page, "Close the register");
 
     page.waitForURL("**/register");
     assertThat(rival.get(1, TimeUnit.MINUTES)).isEqualTo("PUBLISHED");
