@@ -51,6 +51,26 @@ public class ProductionCheck {
                     ". docker/SETTINGS.md explains each.")));
   }
 
+  /** What production says to a setting. */
+  public enum Verdict {
+    FIT,
+    /** It is there for demonstrations and tests. */
+    DEMO_ONLY,
+    REFUSED
+  }
+
+  /** The verdict on one setting, by the rule that decides whether a production starts. */
+  public static Verdict verdict(Setting setting, Function<Setting, String> values) {
+    boolean ofDemo = setting.name().startsWith("DEMO_");
+    if (setting == Setting.MODE) {
+      return values.apply(setting).equals("production") ? Verdict.FIT : Verdict.DEMO_ONLY;
+    }
+    if (!isRefused(setting, values)) {
+      return Verdict.FIT;
+    }
+    return ofDemo ? Verdict.DEMO_ONLY : Verdict.REFUSED;
+  }
+
   private static String why(Setting setting) {
     return setting.refusedInProduction().orElseThrow();
   }

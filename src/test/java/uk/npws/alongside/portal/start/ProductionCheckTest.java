@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -78,6 +79,35 @@ class ProductionCheckTest {
     var demo = Map.of(Setting.MODE, "demo", Setting.ADDRESS, "http://localhost:8080");
 
     assertThat(ProductionCheck.refusal(values(demo))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ADDRESS, http://localhost:8080, REFUSED",
+    "ADDRESS, https://alongside.npws.police.uk, FIT",
+    "SECRET, short, REFUSED",
+    "DEMO_DATA, true, DEMO_ONLY",
+    "DEMO_DATA, false, FIT",
+    "MODE, demo, DEMO_ONLY",
+    "MODE, production, FIT"
+  })
+  void each_setting_has_a_verdict(Setting setting, String value, ProductionCheck.Verdict verdict) {
+    assertThat(ProductionCheck.verdict(setting, values(Map.of(setting, value)))).isEqualTo(verdict);
+  }
+
+  /** The page of settings and the start say the same. */
+  @ParameterizedTest
+  @MethodSource("allSettings")
+  void a_production_with_a_setting_that_is_not_fit_does_not_start(Setting setting) {
+    for (String value : List.of("", "root", "localhost", "true", "false", "x@npws.example")) {
+      var changed = values(Map.of(setting, value));
+      boolean fit = ProductionCheck.verdict(setting, changed) == ProductionCheck.Verdict.FIT;
+      boolean named =
+          ProductionCheck.refusal(changed)
+              .filter(line -> line.contains(setting.variable()))
+              .isPresent();
+      assertThat(named).as(setting + "=" + value).isEqualTo(!fit);
+    }
   }
 
   @Test
