@@ -29,11 +29,10 @@ public class Frame {
     void pages(@Observes Sitemap map) {
       map.still("/help", "/pages/frame/help.xhtml", Access.EVERYBODY)
           .still("/accessibility", "/pages/frame/accessibility.xhtml", Access.EVERYBODY)
-          .still("/privacy", "/pages/frame/privacy.xhtml", Access.EVERYBODY)
           .still("/contact", "/pages/frame/contact.xhtml", Access.EVERYBODY)
           .still("/source", "/pages/frame/source.xhtml", Access.EVERYBODY)
           .still("/about", "/pages/frame/about.xhtml", Access.EVERYBODY)
-          .copied(() -> "", "/help", "/accessibility", "/privacy", "/contact", "/source", "/about")
+          .copied(() -> "", "/help", "/accessibility", "/contact", "/source", "/about")
           .menu("frame.about", "/about", 90, Access.VISITORS);
       if (!"production".equals(Setting.MODE.value())) {
         map.page("/style", "/pages/frame/style.xhtml", Access.EVERYBODY);
@@ -75,12 +74,6 @@ public class Frame {
   public String getContact() {
     String from = Setting.MAIL_FROM.value();
     return from.contains("<") ? from.substring(from.indexOf('<') + 1, from.indexOf('>')) : from;
-  }
-
-  /** The kinds of things we keep, for the table on the privacy page. */
-  public List<String> getKept() {
-    return List.of(
-        "account", "session", "booking", "needs", "award", "learning", "letter", "audit");
   }
 
   /** The root address that readers type. */

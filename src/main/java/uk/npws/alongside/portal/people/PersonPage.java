@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
 import org.omnifaces.cdi.Param;
+import uk.npws.alongside.people.Actor;
 import uk.npws.alongside.people.Force;
 import uk.npws.alongside.people.ForceId;
 import uk.npws.alongside.people.Forces;
@@ -83,9 +84,21 @@ public class PersonPage {
     return forces.find(of).map(Force::name).orElse(of.code());
   }
 
-  /** Whether the reader may change roles and state here. */
+  /** Whether the reader may change roles, state and details here. */
   public boolean isMine() {
-    return me.actor().has(Role.ADMINISTRATOR) && !me.actor().is(id());
+    return me.actor().has(Role.ADMINISTRATOR) && !me.actor().is(id()) && !getDetails().erased();
+  }
+
+  /** Whether the reader may have everything that is held about the person. */
+  public boolean isExportable() {
+    return (me.actor().has(Role.ADMINISTRATOR) || me.actor().has(Role.AUDITOR))
+        && !getDetails().erased();
+  }
+
+  /** Whether the reader looks after people; auditors only look. */
+  public boolean isLookedAfter() {
+    Actor actor = me.actor();
+    return actor.has(Role.ADMINISTRATOR) || actor.has(Role.NPWS) || actor.has(Role.COORDINATOR);
   }
 
   public String grant() {

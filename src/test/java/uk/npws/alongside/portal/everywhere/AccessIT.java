@@ -33,7 +33,7 @@ class AccessIT {
       Map.of(
           "booking", Set.of("npws"),
           "certificate", Set.of("npws"),
-          "person", Set.of("administrator", "npws"),
+          "person", Set.of("administrator", "npws", "auditor"),
           "log", Set.of(),
           "session", Set.of("npws"),
           "letter", Set.of("npws", "administrator"));

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import uk.npws.alongside.foundation.Ids;
+import uk.npws.alongside.people.ErasedName;
 import uk.npws.alongside.people.PersonId;
 
 /**
@@ -97,6 +98,9 @@ public class Certificate {
   @Column(name = "reason")
   private String reason;
 
+  @Column(name = "holder_erased")
+  private boolean holderErased;
+
   @Column(name = "replaced_by")
   private UUID replacedBy;
 
@@ -164,6 +168,25 @@ public class Certificate {
     endedAt = now;
     endedBy = by == null ? null : by.value();
     reason = why.value();
+    if (holderErased) {
+      printedName = "";
+    }
+  }
+
+  /**
+   * The holder is erased. The name stands for as long as the certificate is worth something, so
+   * that whoever was shown it can check it; after that it goes.
+   */
+  void forgetHolder(LocalDate today) {
+    holderErased = true;
+    reason = null;
+    if (standing(today) != Standing.VALID) {
+      printedName = "";
+    }
+  }
+
+  public boolean holderErased() {
+    return holderErased;
   }
 
   /** Whether earning the award again on this day makes another certificate. */
@@ -197,7 +220,7 @@ public class Certificate {
   /** What it says, as it was when issued. */
   public CertificateFacts facts() {
     return new CertificateFacts(
-        printedName,
+        printedName.isEmpty() ? ErasedName.words() : printedName,
         statement,
         awardTitle,
         sourceTitle,

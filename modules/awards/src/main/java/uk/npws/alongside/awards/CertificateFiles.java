@@ -25,10 +25,13 @@ public class CertificateFiles {
 
   private volatile CertificatePdf pdf;
 
-  /** The file, made now if nobody asked before; for anybody else there is no such certificate. */
+  /**
+   * The file, made now if nobody asked before; for anybody else there is no such certificate, and
+   * nobody gets that of somebody erased.
+   */
   public SignedFile file(Actor actor, CertificateId id) {
     Certificate certificate = entities.find(Certificate.class, id.value());
-    if (certificate == null || !maySee(actor, certificate)) {
+    if (certificate == null || !maySee(actor, certificate) || certificate.holderErased()) {
       throw CertificateRefused.unknown();
     }
     CertificateFile kept = entities.find(CertificateFile.class, id.value());

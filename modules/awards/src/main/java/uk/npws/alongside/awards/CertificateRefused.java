@@ -22,6 +22,11 @@ public class CertificateRefused extends Refusal {
     return new CertificateRefused(Kind.CONFLICT, "ended-already", "serial", serial.value());
   }
 
+  /** Whoever held it is erased: there is no name to issue it to. */
+  public static CertificateRefused holderErased() {
+    return new CertificateRefused(Kind.CONFLICT, "holder-erased");
+  }
+
   public static CertificateRefused withoutReason() {
     return new CertificateRefused(Kind.INVALID, "without-reason", "field", "reason");
   }

@@ -132,6 +132,9 @@ public class Certificates {
   public CertificateId replace(Actor actor, CertificateId id, EndReason why) {
     requireTeam(actor);
     Certificate old = locked(id);
+    if (old.holderErased()) {
+      throw CertificateRefused.holderErased();
+    }
     PersonCard card = people.card(old.person());
     Serial serial = serials.next(old.serial().prefix(), clock.instant());
     Certificate successor =
@@ -154,6 +157,9 @@ public class Certificates {
       return;
     }
     PersonCard card = people.card(earning.person());
+    if (!card.reachable()) {
+      return; // a register closed after the person was erased: nobody is there to be certified
+    }
     Serial serial = serials.next(earning.award().prefix(), earning.at());
     CertificateFacts facts = earning.facts(card.printedName(), trainer(earning), serial);
     int cycle = held.map(Certificate::followingCycle).orElse(1);
@@ -187,7 +193,7 @@ public class Certificates {
       return "";
     }
     PersonCard trainer = people.cards(List.of(earning.by())).get(earning.by());
-    return trainer == null ? "" : trainer.printedName();
+    return trainer == null || !trainer.reachable() ? "" : trainer.printedName();
   }
 
   private void end(Certificate certificate, PersonId by, AuditEntry.Who who, EndReason why) {
@@ -195,7 +201,7 @@ public class Certificates {
     auditTrail.record(
         who, "certificate revoked", "certificate", certificate.id(), certificate.serial().value());
     PersonCard card = people.cards(List.of(certificate.person())).get(certificate.person());
-    if (card != null) {
+    if (card != null && card.reachable()) {
       letters.withdrawn(certificate, card);
     }
   }

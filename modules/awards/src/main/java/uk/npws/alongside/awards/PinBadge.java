@@ -98,6 +98,12 @@ public class PinBadge {
     }
   }
 
+  /** What the carrier called the parcel would lead to where it went. */
+  void forgetCarrier() {
+    carrierReference = CarrierReference.NONE.value();
+    returnRequested = false;
+  }
+
   private void become(PinBadgeState next, PersonId by, Instant now) {
     if (!state.next().contains(next)) {
       throw PinBadgeRefused.cannotBecome(state, next);

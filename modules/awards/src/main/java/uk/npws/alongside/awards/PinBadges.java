@@ -56,7 +56,7 @@ public class PinBadges {
   void attended(@Observes AttendanceRecorded attended) {
     catalogue
         .ofCourse(attended.courseCode())
-        .filter(Award::hasBadge)
+        .filter(award -> award.hasBadge() && people.card(attended.person()).reachable())
         .ifPresent(award -> due(award, attended));
   }
 
@@ -129,7 +129,7 @@ public class PinBadges {
     for (PinBadge badge : badges) {
       badge.post(actor.person(), reference, now);
       audit(actor.as(Role.NPWS), "pin badge posted", badge);
-      if (cards.containsKey(badge.person())) {
+      if (cards.containsKey(badge.person()) && cards.get(badge.person()).reachable()) {
         letters.posted(badge, now.atZone(Clocks.LONDON).toLocalDate(), cards.get(badge.person()));
       }
     }
@@ -150,6 +150,25 @@ public class PinBadges {
     live("b.person = :id", person.value()).stream()
         .filter(badge -> badge.awardCode().equals(awardCode))
         .forEach(badge -> withdraw(badge, actor.person(), actor.as(Role.NPWS)));
+  }
+
+  /** The person is erased: what was not given is given to nobody, what was given is theirs. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  void forget(PersonId person) {
+    for (PinBadge badge : every(person)) {
+      if (badge.owed()) {
+        withdraw(badge, null, AuditEntry.Who.PORTAL);
+      }
+      badge.forgetCarrier();
+    }
+  }
+
+  @Transactional(Transactional.TxType.MANDATORY)
+  List<PinBadge> every(PersonId person) {
+    return entities
+        .createQuery("select b from PinBadge b where b.person = :person", PinBadge.class)
+        .setParameter("person", person.value())
+        .getResultList();
   }
 
   private void withdraw(PinBadge badge, PersonId by, AuditEntry.Who who) {

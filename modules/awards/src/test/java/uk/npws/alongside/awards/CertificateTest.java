@@ -32,6 +32,30 @@ class CertificateTest {
   }
 
   @Test
+  void the_name_of_somebody_erased_stands_while_the_certificate_is_valid() {
+    var certificate = aCertificate();
+
+    certificate.forgetHolder(TODAY);
+
+    assertThat(certificate.facts().printedName()).isEqualTo("Siân Llewellyn");
+    assertThat(certificate.holderErased()).isTrue();
+  }
+
+  @Test
+  void the_name_of_somebody_erased_goes_when_the_certificate_ends() {
+    var ranOut = aCertificate();
+    var revoked = aCertificate();
+
+    ranOut.forgetHolder(LocalDate.of(2030, 3, 4));
+    revoked.forgetHolder(TODAY);
+    revoked.revoke(NIAMH_OF_NPWS, MISTAKE, NOW);
+
+    assertThat(ranOut.facts().printedName()).isEqualTo("Somebody erased");
+    assertThat(revoked.facts().printedName()).isEqualTo("Somebody erased");
+    assertThat(revoked.facts().serial()).isEqualTo(aCertificate().facts().serial());
+  }
+
+  @Test
   void what_has_ended_does_not_end_again() {
     var certificate = aCertificate();
     certificate.revoke(NIAMH_OF_NPWS, MISTAKE, NOW);

@@ -129,6 +129,11 @@ public class Booking {
     move(state.givenUp(), by, Channel.PORTAL, Reason.EVENT_CANCELLED, now);
   }
 
+  /** Whoever was to come is erased. */
+  void leave(Instant now) {
+    move(state.givenUp(), null, Channel.PORTAL, Reason.PERSON_ERASED, now);
+  }
+
   /** What the closed register says, or says now. */
   void register(BookingState outcome, PersonId by, Reason reason, Instant now) {
     move(outcome, by, Channel.PORTAL, reason, now);

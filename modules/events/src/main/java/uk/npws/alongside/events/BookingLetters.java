@@ -167,7 +167,6 @@ public class BookingLetters {
 
   private String calendar(News news, About about, Map<String, String> facts) {
     boolean cancel = "CANCEL".equals(news.method);
-    String from = Setting.MAIL_FROM.value().replaceAll(".*<(.*)>.*", "$1").strip();
     var entry =
         new CalendarEntries.About(
             about.booking(),
@@ -176,7 +175,7 @@ public class BookingLetters {
             facts.get("joining") + "\n" + facts.get("bookingAddress"),
             about.event().edition() + (cancel ? 1 : 0),
             about.attendee(),
-            URI.create("mailto:" + from),
+            URI.create("mailto:" + team()),
             clock.instant());
     List<EventSession> sessions = about.event().sessions();
     return cancel
@@ -202,9 +201,14 @@ public class BookingLetters {
     facts.put("eventsAddress", portal + "/events");
     facts.put("cancelBy", When.day(event.cancelBy()));
     facts.put("owner", about.owner().name());
-    facts.put("ownerMail", String.valueOf(about.owner().email()));
+    facts.put("ownerMail", about.owner().reachable() ? about.owner().email() : team());
     facts.put("position", POSITION_TO_COME);
     return facts;
+  }
+
+  /** Where the national team is written to. */
+  private static String team() {
+    return Setting.MAIL_FROM.value().replaceAll(".*<(.*)>.*", "$1").strip();
   }
 
   private static String sessions(Event event) {

@@ -143,7 +143,7 @@ public class BookingLists {
     if (wants.none() && needs != null) {
       entities.remove(needs);
     } else if (needs != null) {
-      needs.tell(booking, wants, clock.instant());
+      needs.tell(wants, clock.instant());
     } else if (!wants.none()) {
       entities.persist(new Needs(booking, wants, clock.instant()));
     }

@@ -74,6 +74,11 @@ public enum BookingState {
     return this == ATTENDED || this == PARTLY_ATTENDED || this == NO_SHOW;
   }
 
+  /** How a booking may end without anybody having come. */
+  static Set<BookingState> cameToNothing() {
+    return EnumSet.of(WITHDRAWN, DECLINED, EXPIRED, CANCELLED, SUPERSEDED, NO_SHOW);
+  }
+
   /** What is undecided while the event is to come. */
   static Set<BookingState> stillOpen() {
     return EnumSet.of(REQUESTED, WAITLISTED, OFFERED);

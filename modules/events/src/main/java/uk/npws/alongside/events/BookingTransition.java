@@ -14,7 +14,10 @@ import java.util.UUID;
 import uk.npws.alongside.foundation.Ids;
 import uk.npws.alongside.people.PersonId;
 
-/** One step of a booking, written once: the answer to "why am I not booked?". */
+/**
+ * One step of a booking, written once: the answer to "why am I not booked?". Only its note goes,
+ * when the person is erased.
+ */
 @Entity
 @Table(name = "booking_transition")
 public class BookingTransition {
@@ -99,6 +102,11 @@ public class BookingTransition {
   /** Null where the step explains itself. */
   public Reason reason() {
     return reason;
+  }
+
+  /** Words about somebody who is erased. */
+  void forgetNote() {
+    note = "";
   }
 
   public String note() {

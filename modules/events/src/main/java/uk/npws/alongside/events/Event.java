@@ -175,6 +175,11 @@ public class Event {
     }
   }
 
+  /** Takes somebody who is erased off the trainers. */
+  void dismiss(PersonId trainer) {
+    trainers.remove(trainer.value());
+  }
+
   private boolean sit(EventPlan plan) {
     boolean news = plan.sittings().size() != sessions.size();
     if (news && sessions.stream().anyMatch(EventSession::registerClosed)) {

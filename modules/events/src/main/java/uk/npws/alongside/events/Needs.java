@@ -4,19 +4,16 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
 /**
  * What somebody needs to take part, told by that person. Read by the event's trainers and NPWS,
- * never by the booker; deleted {@value #DAYS_KEPT} days after the event.
+ * never by the booker; deleted soon after the event, see {@link KeptBookings}.
  */
 @Entity
 @Table(name = "needs")
 public class Needs {
-
-  static final int DAYS_KEPT = 14;
 
   @Id
   @Column(name = "booking")
@@ -31,21 +28,17 @@ public class Needs {
   @Column(name = "told")
   private Instant told;
 
-  @Column(name = "delete_after")
-  private Instant deleteAfter;
-
   protected Needs() {}
 
   Needs(Booking booking, BookingOrder.Wants wants, Instant now) {
     this.booking = booking.id();
-    tell(booking, wants, now);
+    tell(wants, now);
   }
 
-  void tell(Booking of, BookingOrder.Wants wants, Instant now) {
+  void tell(BookingOrder.Wants wants, Instant now) {
     diet = wants.diet();
     access = wants.access();
     told = now;
-    deleteAfter = of.event().ends().plus(Duration.ofDays(DAYS_KEPT));
   }
 
   public UUID booking() {

@@ -47,6 +47,9 @@ public class Places {
     Event event = read(id.value());
     Set<String> attended = training.attended(order.person(), event.course());
     var about = letters.about(event, order.id(), order.reference(), order.person(), order.booker());
+    if (!about.attendee().reachable()) {
+      throw BookingRefused.personMissing();
+    }
     Doors.check(actor, about.attendee(), order);
     List<BookingLetters.Written> drafts = drafts(about);
     int edition = event.edition();
@@ -125,6 +128,25 @@ public class Places {
     waitingList.moveUp(event);
     entities.flush();
     return booking;
+  }
+
+  /**
+   * Gives up what somebody erased had, whatever the deadline, and lets the queue move up. The
+   * booker on behalf is told that a place was given up, not whose it was.
+   */
+  void leave(BookingId id) {
+    Booking booking = read(id);
+    Event event = lock.take(booking.event().id());
+    entities.refresh(booking);
+    Instant now = clock.instant();
+    if (!booking.canBeGivenUp(true, now)) {
+      return;
+    }
+    booking.leave(now);
+    letters.post(letters.write(News.of(booking.state()), letters.about(booking)), 0);
+    trail.record(Actor.PORTAL, booking, "reason=" + Reason.PERSON_ERASED);
+    waitingList.moveUp(event);
+    entities.flush();
   }
 
   /** Decides a request; an approved one gets a place, or the end of the queue when none is free. */

@@ -10,6 +10,8 @@ public enum Reason {
   /** A place came free and this was first in the queue. */
   PLACE_CAME_FREE,
   EVENT_CANCELLED,
+  /** Whoever was to come is erased. */
+  PERSON_ERASED,
   REGISTER_CLOSED,
   REGISTER_CORRECTED,
   APPROVED,

@@ -138,9 +138,17 @@ public class Letter {
 
   /** Puts it at the head of the outbox once more. */
   void queueAgain(Instant now) {
+    if (emptied()) {
+      throw LetterMissing.emptied();
+    }
     state = State.QUEUED;
     attempts = 0;
     due = now;
+  }
+
+  /** Whether its text was removed, since it was kept long enough. */
+  public boolean emptied() {
+    return body.isEmpty();
   }
 
   public UUID id() {

@@ -1,6 +1,6 @@
 package uk.npws.alongside.foundation;
 
-/** There is no such letter. */
+/** There is no such letter, or no text in it any more. */
 public class LetterMissing extends Refusal {
 
   private LetterMissing(String name) {
@@ -9,5 +9,10 @@ public class LetterMissing extends Refusal {
 
   static LetterMissing unknown() {
     return new LetterMissing("unknown");
+  }
+
+  /** The text was kept for its time and removed. */
+  static LetterMissing emptied() {
+    return new LetterMissing("emptied");
   }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -104,7 +105,46 @@ public class Outbox {
     return letter;
   }
 
-  /** Sends it once more, whatever became of it before. */
+  /** Every letter to this address, oldest first. */
+  public List<Letter> to(String address) {
+    return entities
+        .createQuery(
+            "select l from Letter l where l.recipientAddress = :address order by l.written",
+            Letter.class)
+        .setParameter("address", address)
+        .getResultList();
+  }
+
+  /** The addresses at which somebody of this name was written to. */
+  public List<String> addressesOf(String name) {
+    return entities
+        .createQuery(
+            "select distinct l.recipientAddress from Letter l where l.recipientName = :name",
+            String.class)
+        .setParameter("name", name)
+        .getResultList();
+  }
+
+  /** Removes the letters that these things gave cause for, sent or not. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public int forgetAbout(Collection<UUID> things) {
+    return things.isEmpty() ? 0 : forget("l.about in :these", List.copyOf(things));
+  }
+
+  /** Removes the letters to these addresses, sent or not. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public int forgetTo(Collection<String> addresses) {
+    return addresses.isEmpty() ? 0 : forget("l.recipientAddress in :these", List.copyOf(addresses));
+  }
+
+  private int forget(String which, List<?> these) {
+    return entities
+        .createQuery("delete from Letter l where " + which)
+        .setParameter("these", these)
+        .executeUpdate();
+  }
+
+  /** Sends it once more, whatever became of it before; refused when its text is gone. */
   public void sendAgain(UUID id, AuditEntry.Who who) {
     find(id).queueAgain(clock.instant());
     audit.record(who, "letter sent again", "letter", id, null);

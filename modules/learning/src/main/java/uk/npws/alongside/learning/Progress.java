@@ -69,6 +69,14 @@ class Progress {
     return place;
   }
 
+  Instant started() {
+    return started;
+  }
+
+  List<Step> steps() {
+    return List.copyOf(steps);
+  }
+
   boolean begun() {
     return !steps.isEmpty();
   }

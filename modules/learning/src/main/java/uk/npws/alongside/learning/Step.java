@@ -55,6 +55,18 @@ class Step {
     this.item = item;
   }
 
+  String page() {
+    return page;
+  }
+
+  String item() {
+    return item;
+  }
+
+  boolean done() {
+    return done;
+  }
+
   boolean isFor(String ofPage, String ofItem) {
     return page.equals(ofPage) && item.equals(ofItem);
   }

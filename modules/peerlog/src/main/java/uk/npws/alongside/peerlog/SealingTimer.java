@@ -8,26 +8,18 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import uk.npws.alongside.foundation.Leases;
 
-/** Runs sealing every minute and upkeep every night, on one node at a time. */
+/** Runs sealing every minute, on one node at a time. */
 @Singleton
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SealingTimer {
 
   @Inject Sealing sealing;
-  @Inject Upkeep upkeep;
   @Inject Leases leases;
 
   @Schedule(hour = "*", minute = "*", second = "20", persistent = false)
   void seal() {
     if (leases.take("peerlog-sealing", Duration.ofSeconds(45))) {
       sealing.round();
-    }
-  }
-
-  @Schedule(hour = "3", minute = "20", persistent = false)
-  void sweep() {
-    if (leases.take("peerlog-upkeep", Duration.ofMinutes(30))) {
-      upkeep.sweep();
     }
   }
 }

@@ -53,6 +53,24 @@ final class PeopleAccess {
     }
   }
 
+  /** The role in which everything held about somebody is asked for. */
+  static Role requireToExport(Actor actor, PersonId person) {
+    if (actor.is(person)) {
+      return Role.MEMBER;
+    }
+    if (actor.has(Role.ADMINISTRATOR)) {
+      return Role.ADMINISTRATOR;
+    }
+    if (actor.has(Role.AUDITOR)) {
+      return Role.AUDITOR;
+    }
+    throw PersonRefused.notYours();
+  }
+
+  static void requireToErase(Actor actor, PersonId person) {
+    requireToDisable(actor, person);
+  }
+
   static void requireToDisable(Actor actor, PersonId person) {
     if (!actor.has(Role.ADMINISTRATOR)) {
       throw PersonRefused.notYours();

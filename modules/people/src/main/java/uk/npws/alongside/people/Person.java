@@ -86,6 +86,7 @@ public class Person {
     if (grant.role() == Role.MEMBER) {
       throw RoleRefused.everybodys();
     }
+    requireKnown();
     if (state != PersonState.ACTIVE) {
       throw PersonRefused.notActive(name);
     }
@@ -109,6 +110,7 @@ public class Person {
   }
 
   private void become(PersonState next) {
+    requireKnown();
     if (!state.next().contains(next)) {
       throw PersonRefused.cannotBecome(name, next);
     }
@@ -116,17 +118,39 @@ public class Person {
   }
 
   void rename(PrintedName newName, PrintedName newPrintedName, PersonKind newKind) {
+    requireKnown();
     this.name = newName.value();
     this.printedName = newPrintedName.value();
     this.kind = newKind;
   }
 
   void moveTo(EmailAddress address) {
+    requireKnown();
     this.email = address.value();
   }
 
   void transferTo(Force other) {
+    requireKnown();
     this.force = other;
+  }
+
+  /**
+   * Takes everything off that says who it was. The force stays: so many of a force were trained,
+   * whoever they were.
+   */
+  void erase() {
+    become(PersonState.ERASED);
+    name = "";
+    printedName = "";
+    email = null;
+    kind = null;
+    roles.clear();
+  }
+
+  private void requireKnown() {
+    if (state == PersonState.ERASED) {
+      throw PersonRefused.erased();
+    }
   }
 
   public PersonId id() {
@@ -134,11 +158,11 @@ public class Person {
   }
 
   public String name() {
-    return name;
+    return state == PersonState.ERASED ? ErasedName.words() : name;
   }
 
   public String printedName() {
-    return printedName;
+    return state == PersonState.ERASED ? ErasedName.words() : printedName;
   }
 
   public String email() {
@@ -150,6 +174,7 @@ public class Person {
     return force == null ? null : force.id();
   }
 
+  /** Null when the person is erased. */
   public PersonKind kind() {
     return kind;
   }
@@ -174,6 +199,6 @@ public class Person {
 
   PersonCard card() {
     return new PersonCard(
-        id(), name, printedName, email, force(), force == null ? "" : force.name());
+        id(), name(), printedName(), email, force(), force == null ? "" : force.name());
   }
 }

@@ -3,7 +3,11 @@ package uk.npws.alongside.people;
 import java.time.Instant;
 import java.util.Set;
 
-/** What those who look after people may know of one. */
+/**
+ * What those who look after people may know of one.
+ *
+ * @param kind null when the person is erased
+ */
 public record PersonDetails(
     PersonCard card, PersonKind kind, PersonState state, Set<Grant> grants, Instant knownSince) {
 
@@ -13,6 +17,10 @@ public record PersonDetails(
 
   public boolean active() {
     return state == PersonState.ACTIVE;
+  }
+
+  public boolean erased() {
+    return state == PersonState.ERASED;
   }
 
   public boolean disabled() {

@@ -27,6 +27,16 @@ public class PersonRefused extends Refusal {
     return new PersonRefused(Kind.FORBIDDEN, "oneself");
   }
 
+  /** Nobody is there any more. */
+  public static PersonRefused erased() {
+    return new PersonRefused(Kind.CONFLICT, "erased");
+  }
+
+  /** Somebody must be left who can let others in. */
+  public static PersonRefused lastAdministrator() {
+    return new PersonRefused(Kind.CONFLICT, "last-administrator");
+  }
+
   /** This reader may not look at or change people. */
   public static PersonRefused notYours() {
     return new PersonRefused(Kind.FORBIDDEN, "not-yours");

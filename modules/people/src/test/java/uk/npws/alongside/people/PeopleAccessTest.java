@@ -100,6 +100,47 @@ class PeopleAccessTest {
         () -> PeopleAccess.requireToDisable(administrator, administrator.person()));
   }
 
+  @ParameterizedTest
+  @EnumSource(
+      value = Role.class,
+      names = {"ADMINISTRATOR", "AUDITOR"},
+      mode = EnumSource.Mode.EXCLUDE)
+  void what_is_held_of_others_is_for_administrators_and_auditors(Role role) {
+    Actor actor = holding(new Grant(role, role.ofForce() ? WEST_YORKSHIRE : null));
+
+    assertRefused(
+        "person-refused.not-yours", () -> PeopleAccess.requireToExport(actor, amina().id()));
+  }
+
+  @Test
+  void everybody_gets_what_is_held_of_oneself() {
+    Person amina = amina();
+    Actor herself = new Actor(amina.id(), null, Set.of(), null);
+
+    assertThat(PeopleAccess.requireToExport(herself, amina.id())).isEqualTo(Role.MEMBER);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Role.class,
+      names = {"ADMINISTRATOR"},
+      mode = EnumSource.Mode.EXCLUDE)
+  void only_administrators_erase(Role role) {
+    Actor actor = holding(new Grant(role, role.ofForce() ? WEST_YORKSHIRE : null));
+
+    assertRefused(
+        "person-refused.not-yours", () -> PeopleAccess.requireToErase(actor, amina().id()));
+  }
+
+  @Test
+  void nobody_erases_oneself() {
+    Actor administrator = administrator();
+
+    assertRefused(
+        "person-refused.oneself",
+        () -> PeopleAccess.requireToErase(administrator, administrator.person()));
+  }
+
   @Test
   void a_filter_keeps_its_words_from_being_a_pattern() {
     assertThat(PeopleFilter.named("50%_!", 10).pattern()).isEqualTo("%50!%!_!!%");

@@ -77,6 +77,35 @@ class PersonTest {
   }
 
   @Test
+  void of_somebody_erased_nothing_is_left_that_says_who_it_was() {
+    Person amina = amina();
+    amina.grant(SUPPORTER, NOW);
+
+    amina.erase();
+
+    assertThat(amina.name()).isEqualTo(amina.printedName()).isEqualTo("Somebody erased");
+    assertThat(amina.email()).isNull();
+    assertThat(amina.kind()).isNull();
+    assertThat(amina.grants()).isEmpty();
+    assertThat(amina.card().reachable()).isFalse();
+    assertThat(amina.force()).isEqualTo(WEST_YORKSHIRE);
+  }
+
+  @Test
+  void somebody_erased_is_never_anybody_again() {
+    Person amina = amina();
+    amina.erase();
+    PrintedName name = new PrintedName("Amina Patel");
+
+    assertRefused("person-refused.erased", amina::enable);
+    assertRefused("person-refused.erased", amina::erase);
+    assertRefused("person-refused.erased", () -> amina.grant(SUPPORTER, NOW));
+    assertRefused("person-refused.erased", () -> amina.rename(name, name, PersonKind.STAFF));
+    assertRefused("person-refused.erased", () -> amina.moveTo(new EmailAddress("a@b.example")));
+    assertRefused("person-refused.erased", () -> amina.transferTo(null));
+  }
+
+  @Test
   void a_card_says_name_and_force() {
     PersonCard card = amina().card();
 

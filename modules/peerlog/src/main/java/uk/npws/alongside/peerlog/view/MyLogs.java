@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import uk.npws.alongside.peerlog.CallRequests;
 import uk.npws.alongside.peerlog.Drafts;
-import uk.npws.alongside.peerlog.Kept;
+import uk.npws.alongside.peerlog.KeptLogs;
 import uk.npws.alongside.peerlog.OwnLog;
 import uk.npws.alongside.peerlog.OwnMonth;
 import uk.npws.alongside.people.Actor;
@@ -49,10 +49,10 @@ public class MyLogs {
   }
 
   public long getMonthsSealed() {
-    return Kept.SEALED_LOG.time().toTotalMonths();
+    return KeptLogs.SEALED_LOG.toTotalMonths();
   }
 
   public long getMonthsTally() {
-    return Kept.TALLY.time().toTotalMonths();
+    return KeptLogs.TALLY.toTotalMonths();
   }
 }

@@ -95,5 +95,6 @@ public class Accounts {
         new Actor(ticket.person(), before.force(), Set.of(), from.address()),
         ticket.person(),
         new EmailAddress(ticket.email()));
+    tickets.withdraw(Ticket.Purpose.RESET, ticket.person());
   }
 }
