@@ -18,7 +18,7 @@ public class BuiltWar {
     return ShrinkWrap.create(ZipImporter.class, "portal.war")
         .importFrom(new File(System.getProperty("basedir", "src"), "target/portal.war"))
         .as(WebArchive.class)
-        .addClass(OutboxIT.class)
+        .addClasses(OutboxIT.class, IsolationIT.class)
         .addAsLibrary(jarOf(Assertions.class));
   }
 
