@@ -9,7 +9,7 @@ public enum DeskView {
   /** Waiting to be published. */
   DRAFTS("e.ends > :now and e.status = :draft", "e.starts"),
   /** With people on the waiting list. */
-  WAITING("e.ends > :now and e.waiting > 0", "e.starts"),
+  WAITING("e.ends > :now and e.places.waiting > 0", "e.starts"),
   /** Over, and a register is still open, so that nobody has got a certificate. */
   REGISTERS("e.ends <= :now and (e.status = :published or e.status = :closed)", "e.starts");
 
