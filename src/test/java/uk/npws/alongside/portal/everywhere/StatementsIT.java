@@ -33,7 +33,7 @@ class StatementsIT {
     "member,        /events/{event},                      9",
     "member,        /me,                                  7",
     "npws,          /me,                                  9",
-    "npws,          /desk/events,                         4",
+    "npws,          /desk/events,                         5",
     "npws,          /desk/events/{event},                 8",
     "npws,          /desk/letters,                        6",
     "npws,          /awards,                              7",

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import uk.npws.alongside.portal.testbed.Browsing;
 import uk.npws.alongside.portal.testbed.Person;
 import uk.npws.alongside.portal.testbed.Portal;
+import uk.npws.alongside.portal.testbed.Tables;
 
 /** Logging through a force's QR code, without an account and without JavaScript. */
 class DoorIT {

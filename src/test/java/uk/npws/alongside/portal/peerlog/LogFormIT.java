@@ -8,6 +8,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import uk.npws.alongside.portal.testbed.Browsing;
 import uk.npws.alongside.portal.testbed.Person;
 import uk.npws.alongside.portal.testbed.Portal;
+import uk.npws.alongside.portal.testbed.Tables;
 
 /** Logging from an account, on a phone without JavaScript. */
 class LogFormIT {

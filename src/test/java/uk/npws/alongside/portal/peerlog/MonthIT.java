@@ -9,8 +9,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import uk.npws.alongside.portal.testbed.Browsing;
+import uk.npws.alongside.portal.testbed.Eventually;
 import uk.npws.alongside.portal.testbed.Person;
 import uk.npws.alongside.portal.testbed.Portal;
+import uk.npws.alongside.portal.testbed.Tables;
 
 /** The month's count, under the statistics rule. */
 class MonthIT {
@@ -19,7 +21,8 @@ class MonthIT {
 
   @BeforeEach
   void the_demo_months_are_counted() {
-    Tables.await(Duration.ofMinutes(2), () -> Tables.count("peerlog_sheet") > 0);
+    Eventually.holds(
+        "months are counted", Duration.ofMinutes(2), () -> Tables.count("peerlog_sheet") > 0);
   }
 
   @Test

@@ -8,8 +8,10 @@ import java.util.HashSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import uk.npws.alongside.portal.testbed.Browsing;
+import uk.npws.alongside.portal.testbed.Eventually;
 import uk.npws.alongside.portal.testbed.Person;
 import uk.npws.alongside.portal.testbed.Portal;
+import uk.npws.alongside.portal.testbed.Tables;
 
 /** What is left of a log when its 72 hours are over, as the owner of the database sees it. */
 class SealingIT {
@@ -28,7 +30,8 @@ class SealingIT {
     long sealedBefore = Tables.count("peerlog_sealed where force_code = 'west-yorkshire'");
 
     Tables.change("update peerlog_draft set saved_at = saved_at - interval 73 hour");
-    Tables.await(
+    Eventually.holds(
+        "logs are sealed",
         Duration.ofMinutes(3),
         () -> Tables.count("peerlog_draft where force_code = 'west-yorkshire'") == 0);
 

@@ -20,6 +20,7 @@ import uk.npws.alongside.portal.testbed.Eventually;
 import uk.npws.alongside.portal.testbed.Person;
 import uk.npws.alongside.portal.testbed.Portal;
 import uk.npws.alongside.portal.testbed.Rest;
+import uk.npws.alongside.portal.testbed.Tables;
 
 /** The rights of those whom data is about, from the button to the last row of the last table. */
 @Tag("database")
@@ -29,7 +30,7 @@ class PrivacyIT {
 
   @Test
   void an_administrator_corrects_somebody_and_both_addresses_are_told() {
-    Newcomer ines = Newcomer.join(browsing, "Ines Quillfeather", "ines.quillfeather");
+    Invited ines = Invited.join(browsing, "Ines Quillfeather", "ines.quillfeather");
     Page own = ines.signIn(browsing, "/account");
     Page desk = browsing.as(Person.ADMINISTRATOR, ines.desk());
     String home = desk.url();
@@ -45,7 +46,7 @@ class PrivacyIT {
     assertThat(
             Tables.column("select printed_name from person where email = '" + ines.email() + "'"))
         .containsExactly("Ines Quillfeather");
-    Newcomer moved = ines.at("ines.moved@gwent.police.example");
+    Invited moved = ines.at("ines.moved@gwent.police.example");
     desk.locator("[id$=':email']").fill(moved.email());
     Browsing.press(desk, "Save");
 
@@ -73,7 +74,7 @@ class PrivacyIT {
 
   @Test
   void saving_what_was_there_already_changes_nothing() {
-    Newcomer bo = Newcomer.join(browsing, "Bo Quietharbour", "bo.quietharbour");
+    Invited bo = Invited.join(browsing, "Bo Quietharbour", "bo.quietharbour");
     Page desk = browsing.as(Person.ADMINISTRATOR, bo.desk() + "/edit");
 
     Browsing.press(desk, "Save");
@@ -112,7 +113,7 @@ class PrivacyIT {
 
   @Test
   void an_auditor_gets_what_is_held_but_not_what_only_the_person_reads() throws IOException {
-    Newcomer wren = Newcomer.join(browsing, "Wren Hollowmere", "wren.hollowmere");
+    Invited wren = Invited.join(browsing, "Wren Hollowmere", "wren.hollowmere");
     Page own = wren.signIn(browsing, "/learning/self-care-and-resilience/warning-signs");
     own.locator("#signs-1").fill("only Wren reads this");
     Browsing.press(own, "Keep this");
@@ -136,7 +137,7 @@ class PrivacyIT {
 
   @Test
   void strangers_get_nothing_and_erase_nobody() {
-    Newcomer tess = Newcomer.join(browsing, "Tess Brackwater", "tess.brackwater");
+    Invited tess = Invited.join(browsing, "Tess Brackwater", "tess.brackwater");
 
     Page team = browsing.as(Person.NPWS, tess.desk());
     assertThat(team.locator("text=Download everything held").count()).isZero();
@@ -157,8 +158,8 @@ class PrivacyIT {
   @Test
   void of_somebody_erased_no_name_and_no_address_is_left_anywhere_but_where_it_must_be()
       throws Exception {
-    Newcomer zita = Newcomer.join(browsing, "Zita Oxenthwaite", "zita.oxenthwaite");
-    Newcomer next = Newcomer.join(browsing, "Noor Fernwright", "noor.fernwright");
+    Invited zita = Invited.join(browsing, "Zita Oxenthwaite", "zita.oxenthwaite");
+    Invited next = Invited.join(browsing, "Noor Fernwright", "noor.fernwright");
     String event = aRoomyEvent();
     Page own = zita.signIn(browsing, "/learning/self-care-and-resilience/warning-signs");
     own.locator("#signs-1").fill("Zita Oxenthwaite writes to herself");
@@ -247,7 +248,7 @@ class PrivacyIT {
 
   @Test
   void what_is_over_is_removed_and_reported_and_everybody_reads_the_same_times() {
-    Newcomer ola = Newcomer.join(browsing, "Ola Marchbank", "ola.marchbank");
+    Invited ola = Invited.join(browsing, "Ola Marchbank", "ola.marchbank");
     Tables.change(
         "update letter set written = date_sub(written, interval 100 day), state = 'SENT'"
             + " where recipient_address = '"
@@ -361,7 +362,7 @@ class PrivacyIT {
   }
 
   /** A certificate of this person, in this state; gives its code. */
-  private static String aCertificate(Newcomer holder, String state) {
+  private static String aCertificate(Invited holder, String state) {
     String code = Tables.column("select upper(left(concat(hex(random_bytes(10))), 20))").get(0);
     Tables.change(
         "insert into certificate (id, person_id, award_code, cycle, source_kind, source_id, printed_name,"

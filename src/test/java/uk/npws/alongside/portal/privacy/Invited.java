@@ -14,26 +14,27 @@ import uk.npws.alongside.portal.testbed.Browsing;
 import uk.npws.alongside.portal.testbed.Eventually;
 import uk.npws.alongside.portal.testbed.Person;
 import uk.npws.alongside.portal.testbed.Portal;
+import uk.npws.alongside.portal.testbed.Tables;
 
 /** Somebody who joined by invitation, and has a name that nobody else in the nation has. */
-record Newcomer(String name, String email, String password) {
+record Invited(String name, String email, String password) {
 
   static final String PASSWORD = "nine lanterns over the orchard";
 
   /** Entered by an administrator; follows the letter and opens the account. */
-  static Newcomer join(Browsing browsing, String name, String mailbox) {
-    var newcomer = new Newcomer(name, mailbox + "@gwent.police.example", PASSWORD);
+  static Invited join(Browsing browsing, String name, String mailbox) {
+    var invited = new Invited(name, mailbox + "@gwent.police.example", PASSWORD);
     Page desk = browsing.as(Person.ADMINISTRATOR, "/admin/people/new");
     desk.locator("[id$=':name']").fill(name);
-    desk.locator("[id$=':email']").fill(newcomer.email());
+    desk.locator("[id$=':email']").fill(invited.email());
     desk.locator("[id$=':force']").selectOption("gwent");
     desk.getByLabel("Staff").check();
     Browsing.press(desk, "Enter and invite");
-    Page page = browsing.visitor(newcomer.link("/invitation/"));
+    Page page = browsing.visitor(invited.link("/invitation/"));
     page.getByLabel("Password").fill(PASSWORD);
     page.locator("main input[type=submit]").click();
     page.waitForURL("**/sign-in");
-    return newcomer;
+    return invited;
   }
 
   /** A page as this person sees it. */
@@ -44,8 +45,8 @@ record Newcomer(String name, String email, String password) {
     return page;
   }
 
-  Newcomer at(String address) {
-    return new Newcomer(name, address, password);
+  Invited at(String address) {
+    return new Invited(name, address, password);
   }
 
   /** Where the desk looks after this person. */

@@ -1,18 +1,17 @@
-package uk.npws.alongside.portal.privacy;
+package uk.npws.alongside.portal.testbed;
 
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import uk.npws.alongside.portal.testbed.Portal;
 
 /** All tables of the portal, seen by somebody who owns the database. */
-final class Tables {
+public final class Tables {
 
   private Tables() {}
 
   /** The first column of every row, as text. */
-  static List<String> column(String query) {
+  public static List<String> column(String query) {
     try (var connection = Portal.running().connect()) {
       return column(connection, query);
     } catch (SQLException fault) {
@@ -31,11 +30,11 @@ final class Tables {
     }
   }
 
-  static long count(String query) {
+  public static long count(String query) {
     return Long.parseLong(column("select count(*) from " + query).get(0));
   }
 
-  static int change(String statement) {
+  public static int change(String statement) {
     try (var connection = Portal.running().connect();
         var change = connection.createStatement()) {
       return change.executeUpdate(statement);
@@ -44,7 +43,12 @@ final class Tables {
     }
   }
 
-  static String uuid(String query) {
+  /** The identifier of somebody, as SQL writes it. */
+  public static String id(Person person) {
+    return "(select id from person where email = '" + person.email() + "')";
+  }
+
+  public static String uuid(String query) {
     return column(query)
         .get(0)
         .toLowerCase(java.util.Locale.ROOT)
@@ -54,7 +58,7 @@ final class Tables {
   /**
    * Every column of text in the whole schema in which these words stand, as {@code table.column}.
    */
-  static List<String> where(String words) {
+  public static List<String> where(String words) {
     try (var connection = Portal.running().connect()) {
       var found = new ArrayList<String>();
       for (String place :
