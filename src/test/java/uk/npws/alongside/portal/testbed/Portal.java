@@ -41,6 +41,8 @@ public final class Portal {
 
   private static final Path MODULE = Path.of(System.getProperty("basedir", "src")).toAbsolutePath();
 
+  private static final String MAIN = "data";
+
   private static Portal running;
 
   private static final String[] FLAGS = {"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx640m"};
@@ -56,7 +58,7 @@ public final class Portal {
   /** The one portal of this JVM; the first to ask waits for its start. */
   public static synchronized Portal running() {
     if (running == null) {
-      running = new Portal(plan("data").set(Setting.DEMO_DATA, "true"));
+      running = new Portal(plan(MAIN).set(Setting.DEMO_DATA, "true"));
     }
     return running;
   }
@@ -64,6 +66,7 @@ public final class Portal {
   /** A plan for a stage of one's own, under this name, for tests of starting and stopping. */
   public static Plan plan(String name) {
     return Stage.in(MODULE.resolve("target/it").resolve(name))
+        .beside(name.equals(MAIN) ? "" : name)
         .programs(MODULE.resolve("target/it/programs"))
         .portal(
             MODULE.resolve("target/server/payara-micro.jar"), MODULE.resolve("target/portal.war"))

@@ -32,7 +32,10 @@ final class NamedDatabase implements Database {
   private final Keyring keys;
   private boolean withOwnAccounts;
 
-  NamedDatabase(String address, Account given, Keyring keys) {
+  /**
+   * @param beside added to the schema's name, for a second one beside it; usually empty
+   */
+  NamedDatabase(String address, Account given, Keyring keys, String beside) {
     Matcher parts = ADDRESS.matcher(address);
     if (!parts.matches()) {
       throw new CannotStart(
@@ -42,7 +45,9 @@ final class NamedDatabase implements Database {
               + "” does not.");
     }
     this.server = parts.group("server");
-    this.schema = new Schema(orElse(parts.group("schema"), "alongside"));
+    this.schema =
+        new Schema(
+            orElse(parts.group("schema"), "alongside") + (beside.isEmpty() ? "" : "_" + beside));
     this.parameters = orElse(parts.group("more"), isHere() ? ON_LOOPBACK : ELSEWHERE);
     this.given = given;
     this.keys = keys;

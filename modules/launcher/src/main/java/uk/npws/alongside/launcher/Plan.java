@@ -37,6 +37,7 @@ public final class Plan {
   boolean withPortal = true;
   private Path programs;
   private boolean fresh;
+  private String beside = "";
   private Consumer<String> teller = line -> {};
 
   Plan(Path folder) {
@@ -93,6 +94,15 @@ public final class Plan {
     return this;
   }
 
+  /**
+   * On a server that {@code DATABASE_URL} names: a schema and accounts of its own under this name,
+   * beside those of other stages. The embedded database is one's own anyway.
+   */
+  public Plan beside(String name) {
+    beside = name;
+    return this;
+  }
+
   /** Hears what is going on, a line at a time. */
   public Plan telling(Consumer<String> listener) {
     teller = listener;
@@ -130,7 +140,7 @@ public final class Plan {
     }
   }
 
-  private static void clear(DataFolder data) {
+  private void clear(DataFolder data) {
     if (named()) {
       namedDatabase(new Keyring(data.file("secrets"))).clear();
     }
@@ -167,11 +177,12 @@ public final class Plan {
     return !given("DATABASE_URL").isBlank();
   }
 
-  private static NamedDatabase namedDatabase(Keyring keys) {
+  private NamedDatabase namedDatabase(Keyring keys) {
     return new NamedDatabase(
         given("DATABASE_URL"),
         new Database.Account(given("DATABASE_USER"), given("DATABASE_PASSWORD")),
-        keys);
+        keys,
+        beside);
   }
 
   private static String given(String name) {

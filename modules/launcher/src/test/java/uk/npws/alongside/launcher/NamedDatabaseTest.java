@@ -50,8 +50,24 @@ class NamedDatabaseTest {
         .hasMessageContaining("127.0.0.1");
   }
 
+  @Test
+  void two_stages_on_one_server_have_schemas_and_accounts_of_their_own() {
+    NamedDatabase one = named("mysql://127.0.0.1/alongside");
+    NamedDatabase other = named("mysql://127.0.0.1/alongside", "inside");
+
+    assertThat(one.url()).startsWith("jdbc:mysql://127.0.0.1/alongside?");
+    assertThat(other.url()).startsWith("jdbc:mysql://127.0.0.1/alongside_inside?");
+  }
+
   private NamedDatabase named(String address) {
+    return named(address, "");
+  }
+
+  private NamedDatabase named(String address, String beside) {
     return new NamedDatabase(
-        address, new Database.Account("root", "secret"), new Keyring(place.resolve("secrets")));
+        address,
+        new Database.Account("root", "secret"),
+        new Keyring(place.resolve("secrets")),
+        beside);
   }
 }
