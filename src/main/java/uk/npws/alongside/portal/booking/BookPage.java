@@ -118,6 +118,11 @@ public class BookPage {
             .toList();
   }
 
+  /** Whether somebody was looked for by no name at all. */
+  public boolean isNothingAsked() {
+    return nameAsked != null && nameAsked.isBlank();
+  }
+
   public String getName() {
     return nameAsked == null ? "" : nameAsked;
   }

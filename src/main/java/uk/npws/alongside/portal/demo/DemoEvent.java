@@ -132,6 +132,9 @@ final class DemoEvent {
 
   /** Until when a place may be given up without talking to anybody. */
   Instant cancelBy() {
+    if (!text("closes").isEmpty()) {
+      return closes();
+    }
     return online() ? start().minus(Duration.ofHours(2)) : start().minus(Duration.ofDays(7));
   }
 

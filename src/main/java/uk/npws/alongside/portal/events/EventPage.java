@@ -60,6 +60,9 @@ public class EventPage {
 
   /** Why there is no booking just now, in words; empty when there is. */
   public String getObjection() {
+    if (event.status() == EventStatus.DRAFT) {
+      return words.get("events.draft-text");
+    }
     return prospect.objection().map(words::say).orElse("");
   }
 
@@ -67,6 +70,9 @@ public class EventPage {
   public String getObstacle() {
     if (event.status() == EventStatus.CANCELLED) {
       return words.get("events.not-now.called-off");
+    }
+    if (event.status() == EventStatus.DRAFT) {
+      return words.get("events.not-now.draft");
     }
     return prospect
         .objection()

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.text.Normalizer;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -26,6 +27,9 @@ import uk.npws.alongside.people.Role;
 @Transactional
 public class EventDesk {
 
+  /** Nobody plans further: a later year is a slip of the hand. */
+  private static final int YEARS_AHEAD = 5;
+
   @PersistenceContext(unitName = "alongside")
   EntityManager entities;
 
@@ -38,6 +42,7 @@ public class EventDesk {
   /** A draft, with a readable reference of its own. */
   public Event create(Actor actor, EventPlan plan) {
     check(actor);
+    inReach(plan);
     Course course = course(plan);
     Venue venue = venue(plan);
     Event event = new Event(reference(plan, venue), course, venue, plan, clock.instant());
@@ -54,6 +59,7 @@ public class EventDesk {
    */
   public Event change(Actor actor, EventId id, EventPlan opened, EventPlan plan) {
     check(actor);
+    inReach(plan);
     Course course = course(plan);
     Venue venue = venue(plan);
     Event event = lock.take(id.value());
@@ -161,6 +167,12 @@ public class EventDesk {
       counts.put(view, row[view.ordinal()] instanceof Number many ? many.longValue() : 0L);
     }
     return counts;
+  }
+
+  private void inReach(EventPlan plan) {
+    if (plan.ends().isAfter(clock.instant().plus(Duration.ofDays(366L * YEARS_AHEAD)))) {
+      throw EventRefused.farAhead(YEARS_AHEAD);
+    }
   }
 
   private Course course(EventPlan plan) {

@@ -67,17 +67,19 @@ public record EventPlan(
     for (Sitting sitting : sittings) {
       Fields.optional("room", sitting.room(), 120);
       if (!sitting.starts().isBefore(sitting.ends()) || sitting.starts().isBefore(end)) {
-        throw EventRefused.outOfOrder("starts");
+        throw EventRefused.sittingsOutOfOrder();
       }
       end = sitting.ends();
     }
     Instant starts = sittings.get(0).starts();
-    if (Fields.given("closes", closes).isBefore(Fields.given("opens", opens))
-        || closes.isAfter(starts)) {
-      throw EventRefused.outOfOrder("closes");
+    if (Fields.given("closes", closes).isBefore(Fields.given("opens", opens))) {
+      throw EventRefused.closesBeforeOpening();
+    }
+    if (closes.isAfter(starts)) {
+      throw EventRefused.afterTheStart("closes");
     }
     if (Fields.given("cancelBy", cancelBy).isAfter(starts)) {
-      throw EventRefused.outOfOrder("cancelBy");
+      throw EventRefused.afterTheStart("cancelBy");
     }
   }
 

@@ -43,9 +43,23 @@ public class EventRefused extends Refusal {
         Kind.INVALID, "out-of-range", "field", field, "least", least, "most", most);
   }
 
-  /** An end before its start, or a deadline after what it is for. */
-  public static EventRefused outOfOrder(String field) {
-    return new EventRefused(Kind.INVALID, "out-of-order", "field", field);
+  /** A sitting ends before it begins, or begins before the one before has ended. */
+  public static EventRefused sittingsOutOfOrder() {
+    return new EventRefused(Kind.INVALID, "sittings-out-of-order", "field", "starts");
+  }
+
+  public static EventRefused closesBeforeOpening() {
+    return new EventRefused(Kind.INVALID, "closes-before-opening", "field", "closes");
+  }
+
+  /** A last day, to book or to cancel, after the event has begun. */
+  public static EventRefused afterTheStart(String field) {
+    return new EventRefused(Kind.INVALID, "after-the-start", "field", field);
+  }
+
+  /** So far ahead that it is a slip of the hand. */
+  public static EventRefused farAhead(int years) {
+    return new EventRefused(Kind.INVALID, "far-ahead", "field", "starts", "years", years);
   }
 
   public static EventRefused placesTaken(int taken) {

@@ -42,7 +42,7 @@ class EventPlanTest {
   void a_session_ends_after_it_starts() {
     assertThatThrownBy(
             () -> with(anEvent().plan(), sitting("2027-03-02T16:30:00Z", "2027-03-02T09:30:00Z")))
-        .hasMessageContaining("out-of-order");
+        .hasMessageContaining("sittings-out-of-order");
   }
 
   @Test
@@ -53,7 +53,7 @@ class EventPlanTest {
                     anEvent().plan(),
                     sitting("2027-03-02T09:30:00Z", "2027-03-02T16:30:00Z"),
                     sitting("2027-03-02T16:00:00Z", "2027-03-02T18:00:00Z")))
-        .hasMessageContaining("out-of-order");
+        .hasMessageContaining("sittings-out-of-order");
   }
 
   @Test
@@ -65,7 +65,7 @@ class EventPlanTest {
   void booking_cannot_close_after_the_start() {
     assertThatThrownBy(
             () -> with(anEvent().plan(), sitting("2027-02-01T09:30:00Z", "2027-02-01T16:30:00Z")))
-        .hasMessageContaining("out-of-order")
+        .hasMessageContaining("after-the-start")
         .extracting(thrown -> ((EventRefused) thrown).field())
         .isEqualTo("closes");
   }

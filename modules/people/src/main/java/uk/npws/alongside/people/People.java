@@ -99,6 +99,9 @@ public class People {
       throw EmailRefused.taken(somebody.email().value());
     }
     Force force = somebody.force() == null ? null : forces.get(somebody.force());
+    if (force != null && !force.owns(somebody.email())) {
+      throw EmailRefused.notOfForce(force.name(), somebody.email().domain());
+    }
     Person person = new Person(somebody, force, clock.instant());
     entities.persist(person);
     auditTrail.record(
