@@ -3,9 +3,8 @@ package uk.npws.alongside.portal.everywhere;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import com.microsoft.playwright.APIRequestContext;
-import com.microsoft.playwright.APIResponse;
-import com.microsoft.playwright.options.RequestOptions;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import uk.npws.alongside.portal.testbed.Browsing;
 import uk.npws.alongside.portal.testbed.Person;
-import uk.npws.alongside.portal.testbed.Portal;
+import uk.npws.alongside.portal.testbed.Rest;
 
 /**
  * Every role at every page with a stranger's object: it opens where the design says so and nowhere
@@ -57,10 +56,7 @@ class AccessIT {
 
   private void walk(Person person, List<EveryPage> pages, Map<String, String> strangers) {
     var wrong = new ArrayList<String>();
-    APIRequestContext requests =
-        (person == null ? browsing.visitor("/help") : browsing.as(person, "/me"))
-            .context()
-            .request();
+    Rest requests = person == null ? Rest.visitor() : Rest.like(browsing.as(person, "/me"));
     String role = person == null ? null : person.role();
 
     for (EveryPage page : pages) {
@@ -118,7 +114,7 @@ class AccessIT {
     for (Person person :
         List.of(
             Person.MEMBER, Person.SUPPORTER, Person.COORDINATOR, Person.TRAINER, Person.AUDITOR)) {
-      APIRequestContext requests = browsing.as(person, "/me").context().request();
+      Rest requests = Rest.like(browsing.as(person, "/me"));
       for (EveryPage page : EveryPage.all()) {
         boolean desk =
             page.pattern().startsWith("/desk/") || page.pattern().startsWith("/register/{event}");
@@ -131,13 +127,14 @@ class AccessIT {
     assertThat(wrong).isEmpty();
   }
 
-  private static int get(APIRequestContext requests, String address) {
-    APIResponse response =
-        requests.get(
-            Portal.running().at(address).toString(), RequestOptions.create().setMaxRedirects(0));
-    int status = response.status();
-    response.dispose();
-    return status;
+  private static int get(Rest requests, String address) {
+    try {
+      return requests.get(address).statusCode();
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    } catch (InterruptedException stopped) {
+      throw new IllegalStateException(stopped);
+    }
   }
 
   static String object(Map<String, String> objects, String name) {
