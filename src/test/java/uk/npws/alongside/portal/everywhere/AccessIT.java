@@ -3,8 +3,9 @@ package uk.npws.alongside.portal.everywhere;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import com.microsoft.playwright.APIRequestContext;
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.options.RequestOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import uk.npws.alongside.portal.testbed.Browsing;
 import uk.npws.alongside.portal.testbed.Person;
-import uk.npws.alongside.portal.testbed.Rest;
+import uk.npws.alongside.portal.testbed.Portal;
 
 /**
  * Every role at every page with a stranger's object: it opens where the design says so and nowhere
@@ -56,7 +57,10 @@ class AccessIT {
 
   private void walk(Person person, List<EveryPage> pages, Map<String, String> strangers) {
     var wrong = new ArrayList<String>();
-    Rest requests = person == null ? Rest.visitor() : Rest.like(browsing.as(person, "/me"));
+    APIRequestContext requests =
+        (person == null ? browsing.visitor("/help") : browsing.as(person, "/me"))
+            .context()
+            .request();
     String role = person == null ? null : person.role();
 
     for (EveryPage page : pages) {
@@ -114,7 +118,7 @@ class AccessIT {
     for (Person person :
         List.of(
             Person.MEMBER, Person.SUPPORTER, Person.COORDINATOR, Person.TRAINER, Person.AUDITOR)) {
-      Rest requests = Rest.like(browsing.as(person, "/me"));
+      APIRequestContext requests = browsing.as(person, "/me").context().request();
       for (EveryPage page : EveryPage.all()) {
         boolean desk =
             page.pattern().startsWith("/desk/") || page.pattern().startsWith("/register/{event}");
@@ -127,14 +131,13 @@ class AccessIT {
     assertThat(wrong).isEmpty();
   }
 
-  private static int get(Rest requests, String address) {
-    try {
-      return requests.get(address).statusCode();
-    } catch (IOException fault) {
-      throw new UncheckedIOException(fault);
-    } catch (InterruptedException stopped) {
-      throw new IllegalStateException(stopped);
-    }
+  private static int get(APIRequestContext requests, String address) {
+    APIResponse response =
+        requests.get(
+            Portal.running().at(address).toString(), RequestOptions.create().setMaxRedirects(0));
+    int status = response.status();
+    response.dispose();
+    return status;
   }
 
   static String object(Map<String, String> objects, String name) {
