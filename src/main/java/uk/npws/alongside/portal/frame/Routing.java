@@ -39,8 +39,7 @@ public class Routing extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     String path = request.getRequestURI().substring(request.getContextPath().length());
-    if (request.getDispatcherType() != DispatcherType.REQUEST
-        || path.startsWith("/jakarta.faces.resource/")) {
+    if (request.getDispatcherType() != DispatcherType.REQUEST || isResource(request)) {
       chain.doFilter(request, response);
       return;
     }
@@ -49,7 +48,7 @@ public class Routing extends HttpFilter {
       response.sendRedirect(actor.signedIn() ? "/me" : "/events");
       return;
     }
-    if (path.endsWith(".xhtml")) {
+    if (request.getServletPath().endsWith(".xhtml")) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
@@ -59,6 +58,14 @@ public class Routing extends HttpFilter {
       return;
     }
     lead(found.get(), path, actor, request, response);
+  }
+
+  /**
+   * By the path that the server decoded and will serve, not by how it was written: {@code ;x},
+   * {@code %6c} and {@code /../} lead to a Facelet as well.
+   */
+  private static boolean isResource(HttpServletRequest request) {
+    return request.getServletPath().startsWith("/jakarta.faces.resource/");
   }
 
   private void lead(

@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.Socket;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.jar.JarFile;
 import org.junit.jupiter.api.Tag;
@@ -32,6 +33,19 @@ class StandsIT {
 
     assertThat(headers.firstValue("Server")).isEmpty();
     assertThat(headers.firstValue("X-Powered-By")).isEmpty();
+  }
+
+  @Test
+  void a_facelet_has_no_address_however_it_is_written() throws Exception {
+    for (String address :
+        List.of(
+            "/pages/people/settings.xhtml",
+            "/pages/people/settings.xhtml;x",
+            "/pages/people/settings.xhtm%6c",
+            "/jakarta.faces.resource/../pages/audit/audit.xhtml",
+            "/jakarta.faces.resource/%2e%2e/pages/letters/letters.xhtml")) {
+      assertThat(Rest.visitor().get(address).statusCode()).as(address).isIn(401, 403, 404);
+    }
   }
 
   @Test
