@@ -109,6 +109,17 @@ class LayoutTest {
                 .haveFullyQualifiedName("jakarta.persistence.EntityManager")));
     rules.add(
         new Rule(
+            "pages read letters and the audit trail through the desks that ask who is reading",
+            noClasses()
+                .that()
+                .resideInAnyPackage("..portal..", "..view..")
+                .and()
+                .resideOutsideOfPackage("..portal.demo..")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching(".*\\.foundation\\.(Outbox|AuditTrail|AuditChain)")));
+    rules.add(
+        new Rule(
             "no package is named after a technical layer",
             noClasses()
                 .should()

@@ -18,14 +18,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.omnifaces.cdi.Param;
-import uk.npws.alongside.foundation.AuditChain;
 import uk.npws.alongside.foundation.AuditEntry;
 import uk.npws.alongside.foundation.AuditFilter;
-import uk.npws.alongside.foundation.AuditTrail;
 import uk.npws.alongside.foundation.AuditWalk;
 import uk.npws.alongside.foundation.Clocks;
 import uk.npws.alongside.foundation.MenuEntry.Access;
 import uk.npws.alongside.foundation.Sitemap;
+import uk.npws.alongside.people.AuditDesk;
 import uk.npws.alongside.people.People;
 import uk.npws.alongside.people.PeopleFilter;
 import uk.npws.alongside.people.PersonCard;
@@ -44,8 +43,7 @@ public class AuditPage {
 
   private static final int A_PAGE = 100;
 
-  @Inject AuditTrail trail;
-  @Inject AuditChain chain;
+  @Inject AuditDesk desk;
   @Inject People people;
   @Inject Clock clock;
   @Inject CurrentActor me;
@@ -75,7 +73,7 @@ public class AuditPage {
 
   public List<AuditEntry> getEntries() {
     if (entries == null) {
-      entries = trail.list(filter(), A_PAGE + 1);
+      entries = desk.list(me.actor(), filter(), A_PAGE + 1);
       Set<PersonId> actors = new LinkedHashSet<>();
       entries.stream()
           .filter(e -> e.actor() != null)
@@ -193,7 +191,7 @@ public class AuditPage {
   /** The verdict on the whole chain, when the reader asked for it. */
   public AuditWalk.Verdict getVerdict() {
     if (verdict == null && "yes".equals(verify)) {
-      verdict = chain.verify();
+      verdict = desk.verify(me.actor());
     }
     return verdict;
   }

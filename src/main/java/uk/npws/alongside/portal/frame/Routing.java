@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -29,8 +30,11 @@ public class Routing extends HttpFilter {
   /** Request attribute: whether the page has no form. */
   static final String STILL = "alongside.still";
 
-  /** The same as {@code max-request-size} in web.xml: beyond it the server reads no form at all. */
-  private static final long MOST_POSTED = 6_291_456;
+  /**
+   * A file of 5 MB and the form around it, in bytes; under {@code max-request-size} in web.xml,
+   * beyond which the server reads no form at all.
+   */
+  private static final long MOST_POSTED = 5_500_000;
 
   @Inject Sitemap sitemap;
 
@@ -52,7 +56,7 @@ public class Routing extends HttpFilter {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
-    var found = sitemap.find(java.net.URLDecoder.decode(path, StandardCharsets.UTF_8));
+    var found = sitemap.find(URLDecoder.decode(path, StandardCharsets.UTF_8));
     if (found.isEmpty()) {
       chain.doFilter(request, response);
       return;
@@ -68,6 +72,13 @@ public class Routing extends HttpFilter {
     return request.getServletPath().startsWith("/jakarta.faces.resource/");
   }
 
+  /** Larger than we take, or a file of which nobody says how large it is. */
+  private static boolean tooLarge(HttpServletRequest request) {
+    long length = request.getContentLengthLong();
+    String type = String.valueOf(request.getContentType());
+    return length > MOST_POSTED || length < 0 && type.startsWith("multipart/");
+  }
+
   private void lead(
       Sitemap.Found found,
       String path,
@@ -76,7 +87,7 @@ public class Routing extends HttpFilter {
       HttpServletResponse response)
       throws IOException, ServletException {
     PageAddress page = found.page();
-    if (request.getContentLengthLong() > MOST_POSTED) {
+    if (tooLarge(request)) {
       request.setAttribute(READABLE, path);
       response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
     } else if (CurrentActor.admitted(actor, page.access())) {

@@ -61,7 +61,7 @@ public abstract class Spreadsheet extends HttpServlet {
 
   /** A cell that a spreadsheet program would run as a formula becomes plain text. */
   static String harmless(String cell) {
-    return cell != null && !cell.isEmpty() && "=+-@\t\r\n".indexOf(cell.charAt(0)) >= 0
+    return cell != null && !cell.isEmpty() && "=+-@＝＋－＠\t\r\n".indexOf(cell.charAt(0)) >= 0
         ? "'" + cell
         : cell;
   }

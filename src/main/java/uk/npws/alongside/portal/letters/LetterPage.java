@@ -7,8 +7,7 @@ import jakarta.inject.Named;
 import java.util.UUID;
 import org.omnifaces.cdi.Param;
 import uk.npws.alongside.foundation.Letter;
-import uk.npws.alongside.foundation.Outbox;
-import uk.npws.alongside.people.Role;
+import uk.npws.alongside.people.LetterDesk;
 import uk.npws.alongside.portal.frame.CurrentActor;
 import uk.npws.alongside.portal.frame.Notices;
 
@@ -17,7 +16,7 @@ import uk.npws.alongside.portal.frame.Notices;
 @RequestScoped
 public class LetterPage {
 
-  @Inject Outbox outbox;
+  @Inject LetterDesk desk;
   @Inject CurrentActor me;
   @Inject Notices notices;
 
@@ -29,7 +28,7 @@ public class LetterPage {
 
   @PostConstruct
   void find() {
-    letter = outbox.find(uuid());
+    letter = desk.find(me.actor(), uuid());
   }
 
   private UUID uuid() {
@@ -42,7 +41,7 @@ public class LetterPage {
 
   /** Puts the letter back at the head of the outbox. */
   public String sendAgain() {
-    outbox.sendAgain(letter.id(), me.actor().as(Role.NPWS));
+    desk.sendAgain(me.actor(), letter.id());
     notices.good("letters.sent-again", letter.recipientName());
     return "/desk/letters/" + letter.id();
   }

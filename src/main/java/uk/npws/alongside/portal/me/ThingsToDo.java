@@ -14,10 +14,10 @@ import uk.npws.alongside.events.Event;
 import uk.npws.alongside.events.Registers;
 import uk.npws.alongside.foundation.Clocks;
 import uk.npws.alongside.foundation.Letter;
-import uk.npws.alongside.foundation.Outbox;
 import uk.npws.alongside.foundation.When;
 import uk.npws.alongside.learning.Standing;
 import uk.npws.alongside.people.Actor;
+import uk.npws.alongside.people.LetterDesk;
 import uk.npws.alongside.people.Role;
 import uk.npws.alongside.portal.frame.Words;
 
@@ -32,7 +32,7 @@ public class ThingsToDo {
 
   @Inject Registers registers;
   @Inject PinBadges badges;
-  @Inject Outbox outbox;
+  @Inject LetterDesk letters;
   @Inject Words words;
   @Inject Clock clock;
 
@@ -108,7 +108,7 @@ public class ThingsToDo {
   }
 
   private void desk(Actor actor, List<Todo> todos) {
-    long failed = outbox.count(Letter.State.FAILED);
+    long failed = letters.count(actor, Letter.State.FAILED);
     if (failed > 0) {
       todos.add(
           new Todo(

@@ -1,10 +1,15 @@
 package uk.npws.alongside.portal.people;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import uk.npws.alongside.foundation.Setting;
+import uk.npws.alongside.people.PersonRefused;
+import uk.npws.alongside.people.Role;
+import uk.npws.alongside.portal.frame.CurrentActor;
 import uk.npws.alongside.portal.start.ProductionCheck;
 import uk.npws.alongside.portal.start.ProductionCheck.Verdict;
 
@@ -16,7 +21,17 @@ import uk.npws.alongside.portal.start.ProductionCheck.Verdict;
 @RequestScoped
 public class SettingsPage {
 
-  private final List<Line> lines = Arrays.stream(Setting.values()).map(SettingsPage::line).toList();
+  @Inject CurrentActor me;
+
+  private List<Line> lines;
+
+  @PostConstruct
+  void read() {
+    if (!me.actor().has(Role.ADMINISTRATOR)) {
+      throw PersonRefused.notYours();
+    }
+    lines = Arrays.stream(Setting.values()).map(SettingsPage::line).toList();
+  }
 
   /** One of them, with nothing in it that must stay secret. */
   public record Line(

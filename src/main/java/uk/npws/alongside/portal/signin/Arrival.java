@@ -58,9 +58,13 @@ public class Arrival {
     return inside(to);
   }
 
-  /** Only ever an address of this portal. */
+  /** Only ever an address of this portal, written plainly: no host, no way up, nothing hidden. */
   static String inside(String to) {
-    boolean ours = to != null && to.matches("/(?![/\\\\])[^\\\\\\p{Cntrl}]*");
-    return ours && !to.startsWith("/sign-") ? to : HOME;
+    if (to == null || !to.matches("/[^\\\\\\p{Cntrl}]*")) {
+      return HOME;
+    }
+    String path = to.split("[?#]", 2)[0];
+    boolean plain = !path.contains("//") && !path.contains("/.");
+    return plain && !path.startsWith("/sign-") ? to : HOME;
   }
 }

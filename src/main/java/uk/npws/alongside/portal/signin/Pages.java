@@ -18,7 +18,7 @@ class Pages {
         .page("/sign-out", "/pages/signin/sign-out.xhtml", SIGNED_IN)
         .page("/join", "/pages/signin/register.xhtml", VISITORS)
         .still("/join/sent", "/pages/signin/register-sent.xhtml", VISITORS)
-        .page("/join/{ticket}", "/pages/signin/verify.xhtml", EVERYBODY)
+        .page("/join/{ticket}", "/pages/signin/join.xhtml", EVERYBODY)
         .page("/invitation/{ticket}", "/pages/signin/invitation.xhtml", EVERYBODY)
         .page("/reset", "/pages/signin/reset.xhtml", EVERYBODY)
         .still("/reset/sent", "/pages/signin/reset-sent.xhtml", EVERYBODY)

@@ -7,7 +7,6 @@ import org.omnifaces.cdi.Param;
 import uk.npws.alongside.people.PersonCard;
 import uk.npws.alongside.people.account.AccountInvitations;
 import uk.npws.alongside.people.account.PasswordResets;
-import uk.npws.alongside.people.account.Registrations;
 import uk.npws.alongside.portal.frame.Notices;
 
 /** The pages that letters lead to: each has one button, and a link does nothing by itself. */
@@ -19,7 +18,6 @@ public class TicketPage {
   @Param(name = "ticket")
   String secret;
 
-  @Inject Registrations registrations;
   @Inject AccountInvitations invitations;
   @Inject PasswordResets resets;
   @Inject Notices notices;
@@ -29,11 +27,6 @@ public class TicketPage {
 
   private String ticket() {
     return secret;
-  }
-
-  public String verify() {
-    registrations.verify(ticket());
-    return signIn("signin.opened");
   }
 
   public PersonCard getInvited() {

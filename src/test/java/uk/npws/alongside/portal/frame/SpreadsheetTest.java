@@ -10,7 +10,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SpreadsheetTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"=HYPERLINK(\"x\")", "+44 20", "-1+1", "@SUM(A1)", "\tx", "\rx", "\nx"})
+  @ValueSource(
+      strings = {
+        "=HYPERLINK(\"x\")",
+        "+44 20",
+        "-1+1",
+        "@SUM(A1)",
+        "\tx",
+        "\rx",
+        "\nx",
+        "＝1",
+        "＋1",
+        "－1",
+        "＠x"
+      })
   void a_cell_that_would_run_as_a_formula_becomes_text(String cell) {
     assertThat(Spreadsheet.harmless(cell)).isEqualTo("'" + cell);
   }

@@ -184,6 +184,16 @@ class PrivacyIT {
             zita.letters().stream().anyMatch(letter -> letter.contains("Zita"))
                 && zita.letters().size() >= 2);
     int received = zita.letters().size();
+    // an address she had before, under a name she had before
+    Tables.change(
+        "insert into former_address (person_id, email) values ("
+            + binary(id)
+            + ", 'zita.before@gwent.police.example')");
+    Tables.change(
+        "update letter set recipient_address = 'zita.before@gwent.police.example',"
+            + " recipient_name = 'Zita Before' where recipient_address = '"
+            + zita.email()
+            + "' order by written limit 1");
 
     Page desk = browsing.as(Person.ADMINISTRATOR, home);
     Page late = browsing.as(Person.ADMINISTRATOR, home + "/erase");
@@ -197,6 +207,7 @@ class PrivacyIT {
     assertThat(desk.locator(".notice").innerText()).contains("is erased");
     assertThat(Tables.where("Oxenthwaite")).containsExactly("certificate.printed_name");
     assertThat(Tables.where("zita.oxenthwaite")).isEmpty();
+    assertThat(Tables.where("zita.before")).isEmpty();
     assertThat(Tables.count("certificate where printed_name like '%Oxenthwaite%'")).isEqualTo(1);
     assertThat(Tables.column("select state from person where id = " + binary(id)))
         .containsExactly("ERASED");

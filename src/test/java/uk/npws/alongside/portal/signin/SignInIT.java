@@ -44,7 +44,6 @@ class SignInIT {
     Page page = sian.register(browsing);
 
     page.navigate(portal.at(sian.link("/join/", 1)).toString());
-    Browsing.press(page, "Yes, open my account");
 
     assertThat(page.locator("main")).containsText("This link was used before, or is too old");
   }
@@ -70,14 +69,8 @@ class SignInIT {
     Newcomer sian = Newcomer.create();
     sian.register(browsing);
 
-    Page again = browsing.visitor("/join");
-    again.getByLabel("Your name").fill("Somebody Else");
-    again.getByLabel("Force e-mail address").fill(sian.email());
-    again.getByLabel("Officer").check();
-    again.getByLabel("Password").fill("eleven kettles by the canal");
-    Browsing.press(again, "Open my account");
+    sian.ask(browsing.visitor("/join"));
 
-    again.waitForURL("**/join/sent");
     uk.npws.alongside.portal.testbed.Eventually.holds(
         "the letter to the owner",
         java.time.Duration.ofSeconds(60),
@@ -85,6 +78,31 @@ class SignInIT {
             portal.mailbox().lettersTo(sian.email()).stream()
                 .anyMatch(
                     letter -> subject(letter).equals("You already have an Alongside account")));
+  }
+
+  /** CWE-287: a password typed before the address was verified must never open an account. */
+  @Test
+  void whoever_asks_for_an_account_with_the_address_of_somebody_entered_chooses_nothing_of_it() {
+    Newcomer ben = Newcomer.create();
+    Page desk = browsing.as(Person.ADMINISTRATOR, "/admin/people/new");
+    desk.getByLabel("Name").fill("Ben Expected");
+    desk.getByLabel("E-mail address").fill(ben.email());
+    desk.getByLabel("Force").selectOption("Gwent Police");
+    Browsing.press(desk, "Enter and invite");
+    assertThat(desk.locator("main")).containsText("Ben Expected is entered");
+
+    Page stranger = browsing.visitor("/join");
+    assertThat(stranger.locator("main input:not([type=hidden])"))
+        .hasCount(2); // the address and the button
+    ben.ask(stranger);
+
+    Page page = browsing.visitor(ben.link("/invitation/", 2));
+    assertThat(page.locator("h1")).hasText("Welcome, Ben");
+    page.getByLabel("Password").fill(ben.password());
+    Browsing.press(page, "Open my account");
+    page.waitForURL("**/sign-in");
+    ben.signIn(page);
+    page.waitForURL("**/me");
   }
 
   private static String subject(jakarta.mail.internet.MimeMessage letter) {

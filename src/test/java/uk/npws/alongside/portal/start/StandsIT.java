@@ -49,6 +49,22 @@ class StandsIT {
   }
 
   @Test
+  void where_to_go_next_never_repeats_the_host_that_was_asked_for() throws Exception {
+    try (Socket call = new Socket("localhost", portal.process().port())) {
+      call.getOutputStream()
+          .write("GET /account HTTP/1.0\r\nHost: evil.example\r\n\r\n".getBytes());
+      assertThat(new String(call.getInputStream().readNBytes(2000)))
+          .containsIgnoringCase("location: /sign-in")
+          .doesNotContain("evil.example");
+    }
+  }
+
+  @Test
+  void the_interface_is_described_by_open_api_alone() throws Exception {
+    assertThat(Rest.visitor().get("/api/v1/application.wadl").statusCode()).isEqualTo(404);
+  }
+
+  @Test
   void on_this_stage_nobody_reaches_it_from_another_machine() throws Exception {
     for (var network : NetworkInterface.networkInterfaces().toList()) {
       for (InetAddress address : network.inetAddresses().toList()) {

@@ -115,16 +115,6 @@ public class Outbox {
         .getResultList();
   }
 
-  /** The addresses at which somebody of this name was written to. */
-  public List<String> addressesOf(String name) {
-    return entities
-        .createQuery(
-            "select distinct l.recipientAddress from Letter l where l.recipientName = :name",
-            String.class)
-        .setParameter("name", name)
-        .getResultList();
-  }
-
   /** Removes the letters that these things gave cause for, sent or not. */
   @Transactional(Transactional.TxType.MANDATORY)
   public int forgetAbout(Collection<UUID> things) {

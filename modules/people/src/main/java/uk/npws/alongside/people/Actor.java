@@ -47,8 +47,14 @@ public record Actor(PersonId person, ForceId force, Set<Grant> grants, String ad
     return grants.contains(new Grant(role, ofForce));
   }
 
-  /** For the audit trail, in the role in which this is done. */
+  /**
+   * For the audit trail, in the role in which this is done; refused when the role is not held, so
+   * that whoever forgets to ask who may do a thing cannot write it down either.
+   */
   public AuditEntry.Who as(Role role) {
+    if (role != Role.MEMBER && this != PORTAL && !has(role)) {
+      throw PersonRefused.notYours();
+    }
     return new AuditEntry.Who(
         person == null ? null : person.value(),
         this == PORTAL ? "portal" : role.name().toLowerCase(java.util.Locale.ROOT),

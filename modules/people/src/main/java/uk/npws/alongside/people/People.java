@@ -56,6 +56,11 @@ public class People {
     return personAt(email).map(Person::card);
   }
 
+  /** Whether the person takes part: entered, and neither disabled nor erased. */
+  public boolean active(PersonId person) {
+    return get(person).state() == PersonState.ACTIVE;
+  }
+
   /** The holders of a role, for one force or, with null, for any; by name. */
   public List<PersonCard> holding(Role role, ForceId force) {
     return entities
@@ -202,6 +207,11 @@ public class People {
         .setParameter("email", email.value())
         .getResultStream()
         .findFirst();
+  }
+
+  /** For this room: the person itself. */
+  Person known(PersonId person) {
+    return get(person);
   }
 
   private Person get(PersonId person) {

@@ -61,6 +61,11 @@ public class Person {
   @CollectionTable(name = "role_grant", joinColumns = @JoinColumn(name = "person_id"))
   private Set<HeldRole> roles = new HashSet<>();
 
+  @ElementCollection
+  @CollectionTable(name = "former_address", joinColumns = @JoinColumn(name = "person_id"))
+  @Column(name = "email")
+  private Set<String> formerAddresses = new HashSet<>();
+
   @Version
   @Column(name = "version")
   private int version;
@@ -126,12 +131,25 @@ public class Person {
 
   void moveTo(EmailAddress address) {
     requireKnown();
+    if (email != null) {
+      formerAddresses.add(email);
+    }
+    formerAddresses.remove(address.value());
     this.email = address.value();
   }
 
   void transferTo(Force other) {
     requireKnown();
     this.force = other;
+  }
+
+  /** Where this person was written to before; told on export, and forgotten last of all. */
+  Set<String> formerAddresses() {
+    return Set.copyOf(formerAddresses);
+  }
+
+  void forgetFormerAddresses() {
+    formerAddresses.clear();
   }
 
   /**

@@ -45,6 +45,8 @@ public class PersonalData {
         card.printedName(),
         "email",
         card.email(),
+        "formerEmails",
+        String.join(" ", people.known(card.id()).formerAddresses()),
         "force",
         card.forceName(),
         "servesAs",
@@ -62,7 +64,8 @@ public class PersonalData {
   /** Letters and audit come last: they are long. */
   void tellLetters(@Observes @Priority(90) SubjectAsked asked) {
     asked.note("letters", "export.letters");
-    outbox.to(people.card(asked.person()).email()).forEach(letter -> tell(asked, letter));
+    addressesOf(people.card(asked.person()))
+        .forEach(address -> outbox.to(address).forEach(letter -> tell(asked, letter)));
     asked.note("audit", "export.audit");
     var byThisPerson =
         new AuditFilter(List.of(asked.person().value()), "", "", null, clock.instant());
@@ -124,11 +127,12 @@ public class PersonalData {
 
   void erase(@Observes @Priority(90) PersonErased erased) {
     outbox.forgetTo(addressesOf(erased.former()));
+    people.known(erased.person()).forgetFormerAddresses();
   }
 
   /** The address that is known, and former ones which nobody else has now. */
   private Set<String> addressesOf(PersonCard card) {
-    var addresses = new HashSet<>(outbox.addressesOf(card.name()));
+    var addresses = new HashSet<>(people.known(card.id()).formerAddresses());
     List<EmailAddress> others = addresses.stream().map(EmailAddress::new).toList();
     addresses.removeAll(enrolments.taken(others));
     if (card.email() != null) {

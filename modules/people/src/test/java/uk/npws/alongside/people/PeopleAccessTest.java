@@ -52,6 +52,41 @@ class PeopleAccessTest {
   }
 
   @Test
+  void nothing_is_written_down_in_a_role_that_is_not_held() {
+    assertRefused("person-refused.not-yours", () -> coordinatorOf(GWENT).as(Role.NPWS));
+    assertThat(coordinatorOf(GWENT).as(Role.COORDINATOR).role()).isEqualTo("coordinator");
+    assertThat(Actor.PORTAL.as(Role.TRAINER).role()).isEqualTo("portal");
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Role.class,
+      names = {"AUDITOR"},
+      mode = EnumSource.Mode.EXCLUDE)
+  void only_auditors_read_the_audit_trail(Role role) {
+    var desk = new AuditDesk();
+    Actor reader = holding(new Grant(role, role.ofForce() ? GWENT : null));
+
+    assertRefused("person-refused.not-yours", () -> desk.list(reader, null, 1));
+    assertRefused("person-refused.not-yours", () -> desk.verify(reader));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Role.class,
+      names = {"NPWS", "ADMINISTRATOR"},
+      mode = EnumSource.Mode.EXCLUDE)
+  void only_the_national_team_and_administrators_read_letters(Role role) {
+    var desk = new LetterDesk();
+    Actor reader = holding(new Grant(role, role.ofForce() ? GWENT : null));
+
+    assertRefused("person-refused.not-yours", () -> desk.list(reader, null, "", 0, 1));
+    assertRefused("person-refused.not-yours", () -> desk.count(reader, null));
+    assertRefused("person-refused.not-yours", () -> desk.find(reader, null));
+    assertRefused("person-refused.not-yours", () -> desk.sendAgain(reader, null));
+  }
+
+  @Test
   void somebody_of_another_force_does_not_exist_for_a_coordinator() {
     assertRefused(
         "person-refused.unknown", () -> PeopleAccess.requireSight(coordinatorOf(GWENT), amina()));

@@ -67,7 +67,6 @@ public class AccountData {
     delete("Ticket e where e.person = :of", person.value());
     if (erased.former().reachable()) {
       delete("Ticket e where e.email = :of", erased.former().email());
-      delete("Registration e where e.email = :of", erased.former().email());
     }
     outbox.forgetAbout(List.of(person.value()));
   }

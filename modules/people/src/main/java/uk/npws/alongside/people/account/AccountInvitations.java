@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Map;
 import uk.npws.alongside.foundation.AuditTrail;
 import uk.npws.alongside.people.Actor;
 import uk.npws.alongside.people.NewPerson;
@@ -23,7 +22,6 @@ public class AccountInvitations {
   @Inject People people;
   @Inject Tickets tickets;
   @Inject OpenAccounts accounts;
-  @Inject AccountLetters letters;
   @Inject AuditTrail auditTrail;
 
   private final PasswordRules rules = new PasswordRules();
@@ -41,8 +39,7 @@ public class AccountInvitations {
     if (accounts.has(person)) {
       throw AccountRefused.openAlready(invited.card().name());
     }
-    var issued = tickets.issue(Ticket.Purpose.INVITATION, person, invited.card().email());
-    letters.post("account-invitation", invited.card(), "/invitation/" + issued.secret(), Map.of());
+    accounts.invite(invited.card());
     auditTrail.record(actor.as(as), "person invited", "person", person, null);
   }
 

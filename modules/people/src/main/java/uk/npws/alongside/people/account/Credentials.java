@@ -91,6 +91,7 @@ class Credentials {
       PersonId person, String ticket, Origin from, Predicate<Account> good, String by) {
     Account account = get(person);
     if (!good.test(account)) {
+      audit(account, from, "wrong " + by);
       return Optional.empty();
     }
     tickets.use(Ticket.Purpose.SECOND_FACTOR, ticket);
@@ -99,13 +100,17 @@ class Credentials {
 
   private String opened(Account account, Origin from, boolean secondFactor, String action) {
     account.signedIn(clock.instant());
+    audit(account, from, action);
+    return sessions.open(account.person(), from, secondFactor);
+  }
+
+  private void audit(Account account, Origin from, String action) {
     auditTrail.record(
         new AuditEntry.Who(account.person().value(), "member", from.address()),
         action,
         "account",
         account.person(),
         null);
-    return sessions.open(account.person(), from, secondFactor);
   }
 
   /** The account, locked, so that one code cannot be taken twice at the same time. */

@@ -11,15 +11,14 @@ import java.time.Period;
 import uk.npws.alongside.foundation.KeepingPlan;
 
 /**
- * How long what belongs to signing in is kept: spent links, sessions that are over, registrations
- * nobody verified, counts that limit nothing any more.
+ * How long what belongs to signing in is kept: spent links, sessions that are over, counts that
+ * limit nothing any more.
  */
 @ApplicationScoped
 public class KeptAccounts {
 
   static final Period SESSION = Period.ofDays(30);
   static final Period TICKET = Period.ofDays(7);
-  static final Period REGISTRATION = Period.ofDays(1);
 
   @PersistenceContext(unitName = "alongside")
   EntityManager entities;
@@ -30,10 +29,6 @@ public class KeptAccounts {
     plan.keep("account")
         .keep("session", SESSION, before -> delete("AccountSession e where e.lastSeen", before))
         .keep("ticket", TICKET, this::spentTickets)
-        .keep(
-            "registration",
-            REGISTRATION,
-            before -> delete("Registration e where e.expires", before))
         .keep("tries", now -> throttle.tidy());
   }
 

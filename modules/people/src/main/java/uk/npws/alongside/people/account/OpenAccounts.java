@@ -11,6 +11,7 @@ import java.util.Optional;
 import uk.npws.alongside.foundation.AuditEntry;
 import uk.npws.alongside.foundation.AuditTrail;
 import uk.npws.alongside.people.Actor;
+import uk.npws.alongside.people.EmailAddress;
 import uk.npws.alongside.people.NewPerson;
 import uk.npws.alongside.people.People;
 import uk.npws.alongside.people.PersonCard;
@@ -30,36 +31,52 @@ class OpenAccounts {
   @Inject AuditTrail auditTrail;
   @Inject Clock clock;
 
-  /** Writes either letter: the one with the link, or the one that says there is an account. */
-  void expect(NewPerson somebody, PasswordHash password) {
-    Optional<PersonCard> known = people.byEmail(somebody.email());
-    if (known.isPresent() && has(known.get().id())) {
+  /**
+   * Writes the letter that helps whoever has this address: to make an account, to use the one there
+   * is, or to take up the invitation of somebody who was entered. Nothing goes to somebody
+   * disabled.
+   */
+  void expect(EmailAddress email) {
+    Optional<PersonCard> known = people.byEmail(email);
+    if (known.isEmpty()) {
+      var issued = tickets.issue(Ticket.Purpose.REGISTRATION, null, email.value());
+      letters.post(
+          "account-verify",
+          issued.ticket().id(),
+          email.value(),
+          email.value(),
+          "/join/" + issued.secret(),
+          Map.of());
+    } else if (has(known.get().id())) {
       letters.post("account-known", known.get(), "/reset", Map.of());
-      return;
+    } else if (people.active(known.get().id())) {
+      invite(known.get());
     }
-    var issued = tickets.issue(Ticket.Purpose.REGISTRATION, null, somebody.email().value());
-    entities.persist(new Registration(issued.ticket(), somebody, password));
-    letters.post(
-        "account-verify",
-        issued.ticket().id(),
-        somebody.name().value(),
-        somebody.email().value(),
-        "/join/" + issued.secret(),
-        Map.of());
   }
 
-  /** The address is verified: a person, unless known, and an account. */
-  void verify(String secret) {
-    Ticket ticket = tickets.use(Ticket.Purpose.REGISTRATION, secret);
-    Registration registration = entities.find(Registration.class, ticket.id());
-    NewPerson somebody = registration.somebody();
+  /** The letter with a link by which somebody entered chooses a password. */
+  void invite(PersonCard entered) {
+    var issued = tickets.issue(Ticket.Purpose.INVITATION, entered.id(), entered.email());
+    letters.post("account-invitation", entered, "/invitation/" + issued.secret(), Map.of());
+  }
+
+  /** The address that a registration's letter went to. */
+  EmailAddress expected(String secret) {
+    return new EmailAddress(tickets.find(Ticket.Purpose.REGISTRATION, secret).email());
+  }
+
+  /**
+   * The address is verified by its letter: a person, unless entered meanwhile, and an account with
+   * the password that the letter's reader chose.
+   */
+  void open(String secret, NewPerson somebody, PasswordHash password) {
+    tickets.use(Ticket.Purpose.REGISTRATION, secret);
     PersonId person =
         people
             .byEmail(somebody.email())
             .map(PersonCard::id)
             .orElseGet(() -> people.enter(Actor.PORTAL, somebody));
-    entities.remove(registration);
-    open(person, registration.password(), "by registration");
+    open(person, password, "by registration");
   }
 
   /** Opens the account; refused when there is one. */

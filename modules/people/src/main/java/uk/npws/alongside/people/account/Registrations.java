@@ -11,9 +11,10 @@ import uk.npws.alongside.people.NewPerson;
 import uk.npws.alongside.people.PersonKind;
 
 /**
- * An account by one's own registration. The force is known by the address; the address is verified
- * by a letter. Whoever types an address that has an account gets the same answer, and its owner a
- * letter that says so.
+ * An account by one's own registration. First the address, which tells the force and is written to;
+ * name and password only from whoever follows the letter. So nobody can choose the password of an
+ * account that somebody else confirms. Whoever types an address that is known gets the same answer,
+ * and its owner a letter that helps.
  */
 @ApplicationScoped
 public class Registrations {
@@ -24,27 +25,37 @@ public class Registrations {
 
   private final PasswordRules rules = new PasswordRules();
 
-  /** What a visitor types. */
-  public record Request(String name, String email, PersonKind kind, String password) {}
+  /** What the owner of the address says of themselves. */
+  public record Details(String name, PersonKind kind, String password) {}
 
-  /** Takes it down and writes to the address; the answer is the same whoever has it. */
-  public void register(Request request, Origin from) {
-    EmailAddress email = new EmailAddress(request.email());
-    Force force = forces.owning(email).orElseThrow(() -> EmailRefused.ofNoForce(email.domain()));
-    NewPerson somebody = NewPerson.of(request.name(), email.value(), force.id(), request.kind());
-    rules.check(request.password(), List.of(request.name(), email.value(), force.name()));
+  /** Writes to the address; the answer is the same whoever has it. */
+  public void register(String typed, Origin from) {
+    EmailAddress email = new EmailAddress(typed);
+    forceOf(email);
     guard.beforeLetter(from);
     Beat.keep(
         () -> {
-          PasswordHash password = PasswordHash.of(request.password());
           if (guard.mayWriteTo(email.value())) {
-            accounts.expect(somebody, password);
+            accounts.expect(email);
           }
         });
   }
 
-  /** Opens the account that was asked for, since the letter arrived. */
-  public void verify(String ticket) {
-    accounts.verify(ticket);
+  /** The address that this letter went to; refused when its link is spent. */
+  public EmailAddress address(String ticket) {
+    return accounts.expected(ticket);
+  }
+
+  /** Opens the account, since the letter arrived and its reader chose the password. */
+  public void open(String ticket, Details details) {
+    EmailAddress email = address(ticket);
+    Force force = forceOf(email);
+    NewPerson somebody = NewPerson.of(details.name(), email.value(), force.id(), details.kind());
+    rules.check(details.password(), List.of(details.name(), email.value(), force.name()));
+    accounts.open(ticket, somebody, PasswordHash.of(details.password()));
+  }
+
+  private Force forceOf(EmailAddress email) {
+    return forces.owning(email).orElseThrow(() -> EmailRefused.ofNoForce(email.domain()));
   }
 }

@@ -9,17 +9,19 @@ import java.util.List;
 import org.omnifaces.cdi.Param;
 import uk.npws.alongside.foundation.Letter;
 import uk.npws.alongside.foundation.MenuEntry.Access;
-import uk.npws.alongside.foundation.Outbox;
 import uk.npws.alongside.foundation.Sitemap;
+import uk.npws.alongside.people.LetterDesk;
+import uk.npws.alongside.portal.frame.CurrentActor;
 
 /** Letters by state and search, newest first, fifty a page. */
 @Named
 @RequestScoped
-public class LettersDesk {
+public class LettersPage {
 
   private static final int A_PAGE = 50;
 
-  @Inject Outbox outbox;
+  @Inject LetterDesk desk;
+  @Inject CurrentActor me;
   @Inject @Param String state;
   @Inject @Param String search;
   @Inject @Param Integer page;
@@ -42,7 +44,7 @@ public class LettersDesk {
 
   public List<Letter> getLetters() {
     if (letters == null) {
-      letters = outbox.list(chosen(), getSearch(), from(), A_PAGE + 1);
+      letters = desk.list(me.actor(), chosen(), getSearch(), from(), A_PAGE + 1);
     }
     return letters.size() > A_PAGE ? letters.subList(0, A_PAGE) : letters;
   }
@@ -83,14 +85,14 @@ public class LettersDesk {
 
   public long getFailed() {
     if (failed == null) {
-      failed = outbox.count(Letter.State.FAILED);
+      failed = desk.count(me.actor(), Letter.State.FAILED);
     }
     return failed;
   }
 
   public long getQueued() {
     if (queued == null) {
-      queued = outbox.count(Letter.State.QUEUED);
+      queued = desk.count(me.actor(), Letter.State.QUEUED);
     }
     return queued;
   }
