@@ -3,9 +3,10 @@ package uk.npws.alongside.portal.everywhere;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import com.microsoft.playwright.APIRequestContext;
-import com.microsoft.playwright.APIResponse;
-import com.microsoft.playwright.options.RequestOptions;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import uk.npws.alongside.portal.testbed.Browsing;
 import uk.npws.alongside.portal.testbed.Person;
-import uk.npws.alongside.portal.testbed.Portal;
+import uk.npws.alongside.portal.testbed.Rest;
 
 /**
  * Every role at every page with a stranger's object: it opens where the design says so and nowhere
@@ -57,10 +58,7 @@ class AccessIT {
 
   private void walk(Person person, List<EveryPage> pages, Map<String, String> strangers) {
     var wrong = new ArrayList<String>();
-    APIRequestContext requests =
-        (person == null ? browsing.visitor("/help") : browsing.as(person, "/me"))
-            .context()
-            .request();
+    Rest requests = person == null ? Rest.visitor() : Rest.like(browsing.as(person, "/me"));
     String role = person == null ? null : person.role();
 
     for (EveryPage page : pages) {
@@ -111,6 +109,65 @@ class AccessIT {
   }
 
   @Test
+  void files_of_strangers_are_for_the_national_team_alone() throws Exception {
+    Map<String, String> strangers = Objects.ofStrangers();
+    List<String> files =
+        List.of(
+            "/desk/events.csv",
+            "/awards/owed.csv",
+            "/desk/rosters/" + strangers.get("event") + ".csv",
+            "/me/certificates/" + strangers.get("certificate") + "/pdf");
+    var wrong = new ArrayList<String>();
+    for (Person person : Person.all()) {
+      Rest rest = Rest.like(browsing.as(person, "/me"));
+      for (String file : files) {
+        int status = rest.get(file).statusCode();
+        if ((status == 200) != person.role().equals("npws") || status >= 500) {
+          wrong.add(person.role() + " at " + file + ": " + status);
+        }
+      }
+    }
+    for (String file : files) {
+      assertThat(Rest.visitor().get(file).statusCode()).isEqualTo(302);
+    }
+
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void no_facelet_has_an_address_of_its_own_for_anybody_however_it_is_written() throws Exception {
+    Path pages = Path.of(System.getProperty("basedir", "src"), "main/webapp");
+    try (var files = Files.walk(pages.resolve("pages"))) {
+      List<String> facelets =
+          files
+              .filter(file -> file.toString().endsWith(".xhtml"))
+              .map(file -> "/" + pages.relativize(file).toString().replace('\\', '/'))
+              .toList();
+      assertThat(facelets).hasSizeGreaterThan(40);
+      var open = new ArrayList<String>();
+      for (Rest rest :
+          List.of(Rest.visitor(), Rest.like(browsing.as(Person.ADMINISTRATOR, "/me")))) {
+        for (String facelet : facelets) {
+          for (String written :
+              List.of(
+                  facelet,
+                  facelet + ";x",
+                  facelet.replace(".xhtml", ".xhtm%6c"),
+                  facelet.replace("/pages/", "/pag%65s/"),
+                  "/jakarta.faces.resource/.." + facelet,
+                  "/style/.." + facelet)) {
+            int status = rest.get(written).statusCode();
+            if (!Set.of(401, 403, 404).contains(status)) {
+              open.add(written + " answered " + status);
+            }
+          }
+        }
+      }
+      assertThat(open).isEmpty();
+    }
+  }
+
+  @Test
   void events_that_are_not_ones_own_cannot_be_run_by_a_trainer_or_a_member() {
     Map<String, String> strangers = Objects.ofStrangers();
     var wrong = new ArrayList<String>();
@@ -118,7 +175,7 @@ class AccessIT {
     for (Person person :
         List.of(
             Person.MEMBER, Person.SUPPORTER, Person.COORDINATOR, Person.TRAINER, Person.AUDITOR)) {
-      APIRequestContext requests = browsing.as(person, "/me").context().request();
+      Rest requests = Rest.like(browsing.as(person, "/me"));
       for (EveryPage page : EveryPage.all()) {
         boolean desk =
             page.pattern().startsWith("/desk/") || page.pattern().startsWith("/register/{event}");
@@ -131,13 +188,14 @@ class AccessIT {
     assertThat(wrong).isEmpty();
   }
 
-  private static int get(APIRequestContext requests, String address) {
-    APIResponse response =
-        requests.get(
-            Portal.running().at(address).toString(), RequestOptions.create().setMaxRedirects(0));
-    int status = response.status();
-    response.dispose();
-    return status;
+  private static int get(Rest requests, String address) {
+    try {
+      return requests.get(address).statusCode();
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    } catch (InterruptedException stopped) {
+      throw new IllegalStateException(stopped);
+    }
   }
 
   static String object(Map<String, String> objects, String name) {
