@@ -30,6 +30,7 @@ public class BookingPage {
   @Inject CurrentActor me;
   @Inject Notices notices;
   @Inject Words words;
+  @Inject WhyNot whyNot;
 
   @Inject
   @Param(name = "booking")
@@ -61,6 +62,13 @@ public class BookingPage {
   public String giveUp() {
     bookings.cancel(me.actor(), getBooking().bookingId(), reason, key);
     notices.good(getBooking().state().takesPlace() ? "booking.given-up" : "booking.withdrawn");
+    return address();
+  }
+
+  /** Takes the place that is kept. */
+  public String take() {
+    bookings.take(me.actor(), getBooking().bookingId());
+    notices.good("booking.taken-offer");
     return address();
   }
 
@@ -108,6 +116,15 @@ public class BookingPage {
 
   public boolean isConfirmed() {
     return getBooking().state() == BookingState.CONFIRMED;
+  }
+
+  public boolean isOffered() {
+    return getBooking().state() == BookingState.OFFERED;
+  }
+
+  /** Why there is no place, in a sentence from what happened; empty where there is one. */
+  public String getWhy() {
+    return whyNot.say(story);
   }
 
   /** Whether the reader decides about this request. */

@@ -17,6 +17,8 @@ public class BookingPages {
         .page("/bookings/{booking}", FOLDER + "booking.xhtml", Access.SIGNED_IN)
         .still("/bookings/{booking}/booked", FOLDER + "booked.xhtml", Access.SIGNED_IN)
         .page("/bookings/{booking}/cancel", FOLDER + "cancel.xhtml", Access.SIGNED_IN)
+        .page("/bookings/{booking}/substitute", FOLDER + "substitute.xhtml", Access.SIGNED_IN)
+        .page("/bookings/{booking}/move", FOLDER + "move.xhtml", Access.SIGNED_IN)
         .page("/bookings/{booking}/decide", FOLDER + "decide.xhtml", Access.SIGNED_IN)
         .still("/register", FOLDER + "registers.xhtml", trainers)
         .page("/register/{event}/{session}", FOLDER + "register.xhtml", trainers)

@@ -106,7 +106,7 @@ final class DemoBookings {
   private Chronicle.Place place(PersonId person, BookingState state, int number) {
     Instant latest = earlier(earlier(event.closes(), event.start()), now);
     Instant made = between(earlier(event.opens(), latest), latest);
-    Instant then = between(made, earlier(event.start(), now));
+    Instant then = state == OFFERED ? now : between(made, earlier(event.start(), now));
     boolean ended = state == CANCELLED || state == WITHDRAWN;
     return new Chronicle.Place(
         order(person),

@@ -169,6 +169,9 @@ public class DemoSeeding {
         venue.name(), venue.address(), venue.town(), region, venue.access(), "");
   }
 
+  /** Working hours in which an offered place is answered. */
+  private static final int TWO_DAYS = 16;
+
   private static Chronicle.Told told(
       DemoEvent event,
       DemoNation nation,
@@ -188,6 +191,7 @@ public class DemoSeeding {
             event.places(),
             0,
             event.approval(),
+            event.number("offered") > 0 ? TWO_DAYS : 0,
             event.opens(),
             event.closes(),
             event.cancelBy(),

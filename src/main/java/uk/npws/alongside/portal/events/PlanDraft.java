@@ -31,6 +31,7 @@ public class PlanDraft {
   private Integer capacity;
   private int overBy;
   private boolean approval;
+  private int answerHours;
   private LocalDate opens;
   private LocalDate closes;
   private LocalDate cancelBy;
@@ -56,6 +57,7 @@ public class PlanDraft {
     draft.capacity = plan.capacity();
     draft.overBy = plan.overBy();
     draft.approval = plan.approval();
+    draft.answerHours = plan.answerHours();
     draft.opens = day(plan.opens());
     draft.closes = day(plan.closes());
     draft.cancelBy = day(plan.cancelBy());
@@ -108,6 +110,7 @@ public class PlanDraft {
         given("capacity", capacity),
         overBy,
         approval,
+        answerHours,
         moment(given("opens", opens), LocalTime.MIDNIGHT),
         earlier(moment(given("closes", closes), END_OF_DAY), starts),
         earlier(moment(given("cancelBy", cancelBy), END_OF_DAY), starts),
@@ -194,6 +197,14 @@ public class PlanDraft {
 
   public void setApproval(boolean approval) {
     this.approval = approval;
+  }
+
+  public int getAnswerHours() {
+    return answerHours;
+  }
+
+  public void setAnswerHours(int answerHours) {
+    this.answerHours = answerHours;
   }
 
   public LocalDate getOpens() {

@@ -51,6 +51,12 @@ public final class Rest {
             .POST(HttpRequest.BodyPublishers.ofString(json)));
   }
 
+  /** Gives up a booking and the like. */
+  public HttpResponse<String> delete(String path, String key)
+      throws IOException, InterruptedException {
+    return send(request(path).header("Idempotency-Key", key).DELETE());
+  }
+
   /** The text under this name in the JSON of an answer, the first when there are several. */
   public static String text(String name, HttpResponse<String> answer) {
     Matcher found = Pattern.compile("\"" + name + "\"\\s*:\\s*\"([^\"]*)\"").matcher(answer.body());

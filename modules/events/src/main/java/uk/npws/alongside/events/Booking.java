@@ -67,6 +67,9 @@ public class Booking {
   @Column(name = "replaces")
   private UUID replaces;
 
+  @Column(name = "offered_until")
+  private Instant offeredUntil;
+
   @OneToMany(mappedBy = "booking", cascade = CascadeType.PERSIST)
   @OrderBy("at")
   private List<BookingTransition> transitions = new ArrayList<>();
@@ -104,15 +107,43 @@ public class Booking {
     move(BookingState.CONFIRMED, null, Channel.PORTAL, Reason.PLACE_CAME_FREE, now);
   }
 
-  /** A place is kept for the first in the queue until the person answers. */
-  void offer(Instant now) {
+  /** A place is kept for the first in the queue until the person answers, or this moment. */
+  void offer(Instant until, Instant now) {
     move(BookingState.OFFERED, null, Channel.PORTAL, Reason.PLACE_CAME_FREE, now);
+    offeredUntil = until;
   }
 
-  /** The place goes to another person. */
-  void supersede(PersonId by, Instant now) {
+  /** Yes to the offer, in time. */
+  void take(PersonId by, Instant now) {
+    if (state == BookingState.OFFERED && offerOver(now)) {
+      throw BookingRefused.offerOver(event);
+    }
     Channel through = is(by) ? Channel.WEB : Channel.ON_BEHALF;
-    move(BookingState.SUPERSEDED, by, through, Reason.FORCE_DECISION, now);
+    if (state != BookingState.OFFERED) {
+      throw BookingRefused.notFrom(state, BookingState.CONFIRMED);
+    }
+    move(BookingState.CONFIRMED, by, through, Reason.OFFER_TAKEN, now);
+  }
+
+  /** Nobody answered in time. */
+  void expire(Instant now) {
+    move(BookingState.EXPIRED, null, Channel.PORTAL, Reason.NOT_ANSWERED, now);
+  }
+
+  /** Whether the time for an answer has passed. */
+  boolean offerOver(Instant now) {
+    return offeredUntil != null && !now.isBefore(offeredUntil);
+  }
+
+  /** The place goes to another person, or the person to another date. */
+  void supersede(PersonId by, Reason reason, Instant now) {
+    Channel through = is(by) ? Channel.WEB : Channel.ON_BEHALF;
+    move(BookingState.SUPERSEDED, by, through, reason, now);
+  }
+
+  /** This booking comes in the place of that one. */
+  void follow(Booking old) {
+    replaces = old.id;
   }
 
   /** Gives up a place, a number in the queue or a request. */
@@ -162,6 +193,7 @@ public class Booking {
     queueNumber = event.count(state, to, now);
     transitions.add(new BookingTransition(this, state, to, by, through, reason, note, now));
     state = to;
+    offeredUntil = null;
   }
 
   private boolean is(PersonId somebody) {
@@ -177,7 +209,7 @@ public class Booking {
   public boolean canBeGivenUp(boolean anyTime, Instant now) {
     return state.givenUp() != state
         && now.isBefore(event.starts())
-        && (anyTime || !state.takesPlace() || !event.window().tooLateToCancel(now));
+        && (anyTime || state != BookingState.CONFIRMED || !event.window().tooLateToCancel(now));
   }
 
   public BookingId bookingId() {
@@ -220,6 +252,16 @@ public class Booking {
   /** The number drawn on joining the queue, or null; later ones are higher. */
   public Integer queueNumber() {
     return queueNumber;
+  }
+
+  /** Until when the offered place can be taken; null when none is offered. */
+  public Instant offeredUntil() {
+    return offeredUntil;
+  }
+
+  /** The booking in whose place this one came, or null. */
+  UUID replaces() {
+    return replaces;
   }
 
   public Instant made() {

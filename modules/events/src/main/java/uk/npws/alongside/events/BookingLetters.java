@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -41,6 +42,10 @@ public class BookingLetters {
     WAITING(null),
     REQUESTED(null),
     PROMOTED("REQUEST"),
+    OFFERED(null),
+    EXPIRED(null),
+    SUBSTITUTED("CANCEL"),
+    MOVED("CANCEL"),
     DECLINED(null),
     WITHDRAWN(null),
     CANCELLED("CANCEL"),
@@ -66,6 +71,7 @@ public class BookingLetters {
         case DECLINED -> DECLINED;
         case WITHDRAWN -> WITHDRAWN;
         case CANCELLED -> CANCELLED;
+        case EXPIRED -> EXPIRED;
         default -> throw new IllegalArgumentException("no letter says " + state);
       };
     }
@@ -78,7 +84,13 @@ public class BookingLetters {
       String reference,
       PersonCard attendee,
       PersonCard booker,
-      PersonCard owner) {}
+      PersonCard owner,
+      Instant answerBy) {
+
+    About offered(Instant until) {
+      return new About(event, booking, reference, attendee, booker, owner, until);
+    }
+  }
 
   /** Letters that wait to be posted, or not. */
   record Written(News news, UUID booking, List<Page> pages) {}
@@ -88,7 +100,8 @@ public class BookingLetters {
 
   About about(Booking booking) {
     return about(
-        booking.event(), booking.id(), booking.reference(), booking.person(), booking.booker());
+            booking.event(), booking.id(), booking.reference(), booking.person(), booking.booker())
+        .offered(booking.offeredUntil());
   }
 
   /** The same before there is a booking. */
@@ -105,7 +118,8 @@ public class BookingLetters {
         reference,
         attendee,
         cards.getOrDefault(booker, attendee),
-        cards.getOrDefault(event.owner(), attendee));
+        cards.getOrDefault(event.owner(), attendee),
+        null);
   }
 
   Written write(News news, About about) {
@@ -200,6 +214,7 @@ public class BookingLetters {
     facts.put("eventAddress", portal + "/events/" + event.reference());
     facts.put("eventsAddress", portal + "/events");
     facts.put("cancelBy", When.day(event.cancelBy()));
+    facts.put("answerBy", about.answerBy() == null ? "" : When.moment(about.answerBy()));
     facts.put("owner", about.owner().name());
     facts.put("ownerMail", about.owner().reachable() ? about.owner().email() : team());
     facts.put("position", POSITION_TO_COME);

@@ -32,6 +32,7 @@ public class BookingLists {
    * A booking with its people.
    *
    * @param position in the queue, counted from those still waiting; 0 when not waiting
+   * @param handable whether the reader may name another person for the place
    * @param needs null when the reader is not the person who comes
    */
   public record Story(
@@ -41,6 +42,7 @@ public class BookingLists {
       long position,
       BookingOrder.Wants needs,
       boolean cancellable,
+      boolean handable,
       Map<PersonId, PersonCard> people) {}
 
   /**
@@ -95,6 +97,10 @@ public class BookingLists {
         position(booking),
         actor.is(booking.person()) ? needs(booking) : null,
         Doors.open(actor, attendee) && booking.canBeGivenUp(Doors.anyTime(actor), clock.instant()),
+        booking.state() == BookingState.CONFIRMED
+            && booking.event().status().running()
+            && clock.instant().isBefore(booking.event().starts())
+            && Doors.inCharge(actor, attendee),
         cards);
   }
 

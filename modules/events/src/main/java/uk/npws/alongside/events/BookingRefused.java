@@ -21,6 +21,11 @@ public class BookingRefused extends Refusal {
     return new BookingRefused(Kind.FORBIDDEN, "not-yours");
   }
 
+  /** Only the force or NPWS names another person for a place. */
+  public static BookingRefused handingNotYours() {
+    return new BookingRefused(Kind.FORBIDDEN, "handing-not-yours");
+  }
+
   public static BookingRefused signedOut() {
     return new BookingRefused(Kind.FORBIDDEN, "signed-out");
   }
@@ -73,6 +78,22 @@ public class BookingRefused extends Refusal {
         event.title(),
         "deadline",
         When.day(event.cancelBy()));
+  }
+
+  /** The time for an answer has passed; the place goes to the next. */
+  public static BookingRefused offerOver(Event event) {
+    return new BookingRefused(Kind.CONFLICT, "offer-over", "event", event.title());
+  }
+
+  /** People move between dates of one course only. */
+  public static BookingRefused anotherCourse(Event event) {
+    return new BookingRefused(
+        Kind.INVALID, "another-course", "course", event.course().title(), "field", "to");
+  }
+
+  /** A change of person to the person who comes already. */
+  public static BookingRefused samePerson() {
+    return new BookingRefused(Kind.INVALID, "same-person", "field", "person");
   }
 
   /** The booking has ended, or the step does not follow from where it stands. */

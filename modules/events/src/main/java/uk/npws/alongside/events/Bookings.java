@@ -16,6 +16,7 @@ import uk.npws.alongside.people.Actor;
 public class Bookings {
 
   @Inject Places places;
+  @Inject Changes changes;
 
   /**
    * Books a place, a number in the queue, or asks for approval, as the event has it.
@@ -45,6 +46,21 @@ public class Bookings {
       throw BookingRefused.reasonMissing();
     }
     return places.giveUp(actor, booking, reason, checked);
+  }
+
+  /** Takes a place that is offered, in time. Sent twice, the second is told that it is taken. */
+  public Booking take(Actor actor, BookingId booking) {
+    return changes.take(actor, booking);
+  }
+
+  /** Another person takes the place, up to the start; the force or NPWS names that person. */
+  public Booking substitute(Actor actor, BookingId booking, BookingOrder order, String key) {
+    return changes.substitute(actor, booking, order, Submission.checked(key));
+  }
+
+  /** Another date of the same course; the old place is kept until the new one is certain. */
+  public Booking move(Actor actor, BookingId booking, EventId to, BookingOrder order, String key) {
+    return changes.move(actor, booking, to, order, Submission.checked(key));
   }
 
   /** Grants a request: a place, or the end of the queue. */

@@ -117,13 +117,13 @@ public class Chronicle {
     Instant then = place.then();
     switch (place.became()) {
       case DECLINED -> booking.decline(booking.event().owner(), then);
-      case OFFERED -> booking.offer(then);
+      case OFFERED -> booking.offer(booking.event().answerBy(then), then);
       case EXPIRED -> {
-        booking.offer(then);
+        booking.offer(then, then);
         booking.runOut(then);
       }
       case WITHDRAWN, CANCELLED -> booking.giveUp(booking.person(), place.reason(), then);
-      case SUPERSEDED -> booking.supersede(booker, then);
+      case SUPERSEDED -> booking.supersede(booker, Reason.ANOTHER_PERSON, then);
       default -> {
         // it stands where it began
       }

@@ -41,6 +41,13 @@ final class Doors {
     }
   }
 
+  /** Who gives somebody's place to somebody else: the force, or NPWS. */
+  static void checkHanding(Actor actor, PersonCard person) {
+    if (!inCharge(actor, person)) {
+      throw BookingRefused.handingNotYours();
+    }
+  }
+
   /** Nobody decides about the own request. */
   static void checkDecision(Actor actor, PersonCard person) {
     if (!inCharge(actor, person) || actor.is(person.id())) {

@@ -83,6 +83,9 @@ public class Event {
   @Column(name = "approval")
   private boolean approval;
 
+  @Column(name = "answer_hours")
+  private int answerHours;
+
   @Embedded private BookingWindow window;
 
   @Column(name = "starts")
@@ -143,6 +146,7 @@ public class Event {
     onlineLink = plan.online();
     joining = plan.joining();
     approval = plan.approval();
+    answerHours = plan.answerHours();
     window = BookingWindow.of(plan);
     owner = plan.owner().value();
     setTrainers(plan.trainers());
@@ -216,6 +220,7 @@ public class Event {
         capacity(),
         overBy(),
         approval,
+        answerHours,
         opens(),
         closes(),
         cancelBy(),
@@ -271,6 +276,15 @@ public class Event {
       throw BookingRefused.full(this);
     }
     booking.begin(first, order, now);
+    return booking;
+  }
+
+  /** Another person takes the place of this booking; who waits is not passed over by that. */
+  Booking substitute(Booking old, BookingOrder order, Instant now) {
+    old.supersede(order.booker(), Reason.ANOTHER_PERSON, now);
+    Booking booking = new Booking(this, order, now);
+    booking.follow(old);
+    booking.begin(BookingState.CONFIRMED, order, now);
     return booking;
   }
 
@@ -372,6 +386,20 @@ public class Event {
 
   public boolean approval() {
     return approval;
+  }
+
+  /**
+   * Working hours in which an offered place must be answered; 0: places that come free are given at
+   * once.
+   */
+  public int answerHours() {
+    return answerHours;
+  }
+
+  /** Until when an offer made now can be answered: never past the start. */
+  Instant answerBy(Instant now) {
+    Instant end = WorkingHours.after(now, answerHours);
+    return end.isBefore(starts) ? end : starts;
   }
 
   /** When it can be booked. */

@@ -18,6 +18,8 @@ import uk.npws.alongside.people.PersonId;
  * @param joining what else somebody who comes must know
  * @param overBy places beyond the capacity that somebody answered for
  * @param approval whether a booking waits for a decision
+ * @param answerHours when a place comes free, how many working hours the first who waits has to
+ *     answer the offer; 0: it is that person's at once
  * @param opens when booking opens
  * @param closes when booking closes
  * @param cancelBy until when people give a place up themselves
@@ -32,6 +34,7 @@ public record EventPlan(
     int capacity,
     int overBy,
     boolean approval,
+    int answerHours,
     Instant opens,
     Instant closes,
     Instant cancelBy,
@@ -57,6 +60,7 @@ public record EventPlan(
     joining = Fields.optional("joining", joining, 2000);
     Fields.between("capacity", capacity, 1, 5000);
     Fields.between("overBy", overBy, 0, 500);
+    Fields.between("answerHours", answerHours, 0, 80);
     Fields.given("owner", owner);
     trainers = Set.copyOf(trainers);
     sittings = sittings.stream().sorted(Comparator.comparing(Sitting::starts)).toList();

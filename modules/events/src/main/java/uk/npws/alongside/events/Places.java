@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import uk.npws.alongside.people.Actor;
 import uk.npws.alongside.people.PersonId;
 
@@ -31,6 +30,7 @@ public class Places {
   EntityManager entities;
 
   @Inject EventLock lock;
+  @Inject BookingLedger ledger;
   @Inject TrainingRecord training;
   @Inject WaitingList waitingList;
   @Inject BookingLetters letters;
@@ -40,11 +40,11 @@ public class Places {
   /** A new booking, or the one that the same submission made before. */
   Booking book(Actor actor, EventId id, BookingOrder order, String key) {
     String request = order.fingerprint(id);
-    Optional<Booking> before = before(order.booker(), key, request);
+    Optional<Booking> before = ledger.before(order.booker(), key, request);
     if (before.isPresent()) {
       return before.get();
     }
-    Event event = read(id.value());
+    Event event = ledger.event(id.value());
     Set<String> attended = training.attended(order.person(), event.course());
     var about = letters.about(event, order.id(), order.reference(), order.person(), order.booker());
     if (!about.attendee().reachable()) {
@@ -55,7 +55,7 @@ public class Places {
     int edition = event.edition();
 
     lock.take(event.id());
-    before = before(order.booker(), key, request);
+    before = ledger.before(order.booker(), key, request);
     if (before.isPresent()) {
       return before.get();
     }
@@ -66,7 +66,7 @@ public class Places {
     BookingPolicy.hold(BookingPolicy.FOR_BOOKING, event, applicant, now);
     Booking booking = event.book(order, now);
     entities.persist(booking);
-    entities.persist(new Submission(order.booker(), key, request, booking, now));
+    ledger.keep(order.booker(), key, request, booking, now);
     if (!order.needs().none()) {
       entities.persist(new Needs(booking, order.needs(), now));
     }
@@ -102,12 +102,11 @@ public class Places {
   /** Gives up a place, a number in the queue or a request, and lets the queue move up. */
   Booking giveUp(Actor actor, BookingId id, Reason reason, String key) {
     String request = "give up " + id;
-    Optional<Booking> before =
-        key == null ? Optional.empty() : before(actor.person(), key, request);
+    Optional<Booking> before = ledger.before(actor.person(), key, request);
     if (before.isPresent()) {
       return before.get();
     }
-    Booking booking = read(id);
+    Booking booking = ledger.booking(id);
     var about = letters.about(booking);
     Doors.checkChange(actor, about.attendee());
 
@@ -120,9 +119,7 @@ public class Places {
           : BookingRefused.tooLateToCancel(event);
     }
     booking.giveUp(actor.person(), reason, now);
-    if (key != null) {
-      entities.persist(new Submission(actor.person(), key, request, booking, now));
-    }
+    ledger.keep(actor.person(), key, request, booking, now);
     letters.post(letters.write(News.of(booking.state()), about), 0);
     trail.record(actor, booking, "reason=" + reason);
     waitingList.moveUp(event);
@@ -135,7 +132,7 @@ public class Places {
    * booker on behalf is told that a place was given up, not whose it was.
    */
   void leave(BookingId id) {
-    Booking booking = read(id);
+    Booking booking = ledger.booking(id);
     Event event = lock.take(booking.event().id());
     entities.refresh(booking);
     Instant now = clock.instant();
@@ -151,7 +148,7 @@ public class Places {
 
   /** Decides a request; an approved one gets a place, or the end of the queue when none is free. */
   Booking decide(Actor actor, BookingId id, boolean approved) {
-    Booking booking = read(id);
+    Booking booking = ledger.booking(id);
     var about = letters.about(booking);
     Doors.checkDecision(actor, about.attendee());
 
@@ -211,31 +208,6 @@ public class Places {
     confirmed.forEach(
         booking -> letters.post(letters.write(News.EVENT_CHANGED, letters.about(booking)), 0));
     return confirmed.size();
-  }
-
-  private Optional<Booking> before(PersonId person, String key, String request) {
-    Submission done = entities.find(Submission.class, new Submission.Key(person.value(), key));
-    return done == null ? Optional.empty() : Optional.of(read(done.outcomeOf(request)));
-  }
-
-  private Event read(UUID id) {
-    return entities
-        .createQuery(
-            "select distinct e from Event e join fetch e.course left join fetch e.venue"
-                + " join fetch e.sessions where e.id in :ids",
-            Event.class)
-        .setParameter("ids", List.of(id))
-        .getResultStream()
-        .findFirst()
-        .orElseThrow(EventRefused::missing);
-  }
-
-  private Booking read(BookingId id) {
-    Booking booking = entities.find(Booking.class, id.value());
-    if (booking == null) {
-      throw BookingRefused.missing();
-    }
-    return booking;
   }
 
   private boolean hasBooking(Event event, PersonId person) {

@@ -9,6 +9,14 @@ public enum Reason {
   OTHER,
   /** A place came free and this was first in the queue. */
   PLACE_CAME_FREE,
+  /** The offered place was taken. */
+  OFFER_TAKEN,
+  /** The offered place was not answered in time. */
+  NOT_ANSWERED,
+  /** Another person comes instead. */
+  ANOTHER_PERSON,
+  /** The person comes on another date instead. */
+  ANOTHER_DATE,
   EVENT_CANCELLED,
   /** Whoever was to come is erased. */
   PERSON_ERASED,

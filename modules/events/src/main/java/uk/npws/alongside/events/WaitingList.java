@@ -22,8 +22,8 @@ class WaitingList {
   @Inject Clock clock;
 
   /**
-   * Gives free places to those who wait; who is no longer eligible keeps the number and is passed
-   * over. The event must be locked by this transaction.
+   * Gives free places to those who wait, or offers them, as the event has it; who is no longer
+   * eligible keeps the number and is passed over. The event must be locked by this transaction.
    */
   void moveUp(Event event) {
     Instant now = clock.instant();
@@ -35,7 +35,11 @@ class WaitingList {
       }
       for (Booking booking : first) {
         if (eligible(booking, now)) {
-          promote(booking, now);
+          if (event.answerHours() == 0) {
+            promote(booking, now);
+          } else {
+            offer(booking, now);
+          }
         } else {
           passedOver++;
         }
@@ -66,6 +70,12 @@ class WaitingList {
             booking.transitions().get(0).note());
     return event.course().requires().isEmpty()
         || BookingPolicy.TRAINED_BEFORE.objection(event, applicant, now).isEmpty();
+  }
+
+  private void offer(Booking booking, Instant now) {
+    booking.offer(booking.event().answerBy(now), now);
+    letters.post(letters.write(BookingLetters.News.OFFERED, letters.about(booking)), 0);
+    trail.record(Actor.PORTAL, booking, "offered");
   }
 
   private void promote(Booking booking, Instant now) {

@@ -194,6 +194,94 @@ class EventBookingTest {
   }
 
   @Test
+  void an_offered_place_is_kept_until_the_answer() {
+    var event = anEvent().withPlaces(1).offering(8).build();
+    var amina = event.book(AMINA, NOW);
+    var ben = event.book(BEN, NOW);
+    amina.giveUp(AMINA, Reason.OTHER, NOW);
+
+    ben.offer(event.answerBy(NOW), NOW);
+
+    assertThat(event.free()).isZero();
+    assertThat(ben.offeredUntil()).isAfter(NOW);
+    ben.take(BEN, NOW);
+    assertThat(ben.state()).isEqualTo(CONFIRMED);
+    assertThat(ben.offeredUntil()).isNull();
+    assertThat(event.placesTaken()).isEqualTo(1);
+  }
+
+  @Test
+  void an_offer_cannot_be_taken_at_the_moment_it_is_over_or_twice() {
+    var event = anEvent().withPlaces(1).offering(8).build();
+    var amina = event.book(AMINA, NOW);
+    var ben = event.book(BEN, NOW);
+    amina.giveUp(AMINA, Reason.OTHER, NOW);
+    ben.offer(NOW.plusSeconds(60), NOW);
+
+    assertThatThrownBy(() -> ben.take(BEN, NOW.plusSeconds(60))).hasMessageContaining("offer-over");
+    ben.take(BEN, NOW.plusSeconds(59));
+    assertThatThrownBy(() -> ben.take(BEN, NOW)).hasMessageContaining("not-from");
+  }
+
+  @Test
+  void an_offer_that_ran_out_frees_the_place() {
+    var event = anEvent().withPlaces(1).offering(8).build();
+    var amina = event.book(AMINA, NOW);
+    var ben = event.book(BEN, NOW);
+    amina.giveUp(AMINA, Reason.OTHER, NOW);
+
+    ben.offer(NOW.plusSeconds(1), NOW);
+    ben.expire(NOW.plusSeconds(1));
+
+    assertThat(ben.state()).isEqualTo(BookingState.EXPIRED);
+    assertThat(event.free()).isEqualTo(1);
+  }
+
+  @Test
+  void an_offer_is_never_open_past_the_start() {
+    var event = anEvent().offering(80).build();
+
+    assertThat(event.answerBy(event.starts().minusSeconds(3600))).isEqualTo(event.starts());
+  }
+
+  @Test
+  void an_offered_place_can_be_refused_after_the_last_day_to_cancel() {
+    var event = anEvent().withPlaces(1).offering(8).build();
+    var amina = event.book(AMINA, NOW);
+    var ben = event.book(BEN, NOW);
+    amina.giveUp(AMINA, Reason.OTHER, NOW);
+    ben.offer(event.starts(), NOW);
+
+    assertThat(ben.canBeGivenUp(false, event.cancelBy().plusSeconds(1))).isTrue();
+  }
+
+  /** Neither frees a place for the queue nor lets it be passed over. */
+  @Test
+  void whoever_comes_instead_has_the_place_though_others_wait() {
+    var event = anEvent().withPlaces(1).build();
+    var amina = event.book(AMINA, NOW);
+    var ben = event.book(BEN, NOW);
+
+    var delyth = event.substitute(amina, BookingOrder.forSomebody(DELYTH, NIAMH), NOW);
+
+    assertThat(amina.state()).isEqualTo(BookingState.SUPERSEDED);
+    assertThat(delyth.state()).isEqualTo(CONFIRMED);
+    assertThat(delyth.replaces()).isEqualTo(amina.id());
+    assertThat(ben.state()).isEqualTo(WAITLISTED);
+    assertThat(event.placesTaken()).isEqualTo(1);
+    assertThat(event.waiting()).isEqualTo(1);
+  }
+
+  @Test
+  void nobody_comes_instead_of_somebody_without_a_place() {
+    var event = anEvent().withPlaces(1).bookedBy(AMINA).build();
+    var ben = event.book(BEN, NOW);
+
+    assertThatThrownBy(() -> event.substitute(ben, BookingOrder.forSomebody(DELYTH, NIAMH), NOW))
+        .hasMessageContaining("not-from");
+  }
+
+  @Test
   void a_full_event_promotes_nobody() {
     var event = anEvent().withPlaces(1).bookedBy(AMINA).build();
     var ben = event.book(BEN, NOW);

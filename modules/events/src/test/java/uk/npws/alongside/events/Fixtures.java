@@ -48,6 +48,7 @@ final class Fixtures {
     private int places = 4;
     private int overBy = 0;
     private boolean approval;
+    private int answerHours;
     private boolean published = true;
     private final List<PersonId> booked = new ArrayList<>();
     private final Course course = new Course(aCourse("train-the-trainer"));
@@ -61,6 +62,11 @@ final class Fixtures {
 
     Given overBy(int number) {
       overBy = number;
+      return this;
+    }
+
+    Given offering(int hours) {
+      answerHours = hours;
       return this;
     }
 
@@ -109,6 +115,7 @@ final class Fixtures {
           places,
           overBy,
           approval,
+          answerHours,
           opens,
           closes,
           Instant.parse("2027-02-23T23:59:00Z"),
@@ -144,6 +151,7 @@ final class Fixtures {
         capacity,
         plan.overBy(),
         plan.approval(),
+        plan.answerHours(),
         plan.opens(),
         plan.closes(),
         plan.cancelBy(),
@@ -163,6 +171,7 @@ final class Fixtures {
         plan.capacity(),
         plan.overBy(),
         plan.approval(),
+        plan.answerHours(),
         plan.opens(),
         plan.closes(),
         plan.cancelBy(),

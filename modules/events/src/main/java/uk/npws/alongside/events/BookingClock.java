@@ -1,0 +1,56 @@
+package uk.npws.alongside.events;
+
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Does what time and other people's steps bring about for bookings: offers run out, and whoever got
+ * a place on another date leaves the old one. Each is one transaction that looks again under the
+ * lock, so two nodes may do the same without harm; one that fails does not keep the others.
+ */
+@Singleton
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class BookingClock {
+
+  private static final Logger LOG = Logger.getLogger(BookingClock.class.getName());
+
+  @Inject DueBookings due;
+  @Inject Changes changes;
+
+  private final AtomicBoolean walking = new AtomicBoolean();
+
+  @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
+  public void walk() {
+    if (!walking.compareAndSet(false, true)) {
+      return;
+    }
+    try {
+      each(due.offersOver(), changes::expire);
+      each(due.changeovers(), changes::changeOver);
+    } finally {
+      walking.set(false);
+    }
+  }
+
+  private static void each(List<UUID> bookings, Consumer<BookingId> step) {
+    for (UUID booking : bookings) {
+      try {
+        step.accept(new BookingId(booking));
+      } catch (RuntimeException fault) {
+        LOG.log(Level.WARNING, "booking " + booking + " is left for the next round", fault);
+      }
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package uk.npws.alongside.events;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import uk.npws.alongside.people.PersonId;
+
+/** What the booking transactions read and write down beside the booking itself. */
+@ApplicationScoped
+class BookingLedger {
+
+  @PersistenceContext(unitName = "alongside")
+  EntityManager entities;
+
+  /** The booking that the same submission led to before. */
+  Optional<Booking> before(PersonId person, String key, String request) {
+    Submission done =
+        key == null
+            ? null
+            : entities.find(Submission.class, new Submission.Key(person.value(), key));
+    return done == null ? Optional.empty() : Optional.of(booking(done.outcomeOf(request)));
+  }
+
+  /** Keeps what this submission led to; without a key there is nothing to keep. */
+  void keep(PersonId person, String key, String request, Booking booking, Instant now) {
+    if (key != null) {
+      entities.persist(new Submission(person, key, request, booking, now));
+    }
+  }
+
+  /** With course, venue and sessions; refused when there is none. */
+  Event event(UUID id) {
+    return entities
+        .createQuery(
+            "select distinct e from Event e join fetch e.course left join fetch e.venue"
+                + " join fetch e.sessions where e.id in :ids",
+            Event.class)
+        .setParameter("ids", List.of(id))
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(EventRefused::missing);
+  }
+
+  Booking booking(BookingId id) {
+    Booking booking = entities.find(Booking.class, id.value());
+    if (booking == null) {
+      throw BookingRefused.missing();
+    }
+    return booking;
+  }
+
+  /** The booking of this person for the event that still stands. */
+  Optional<Booking> living(Event event, PersonId person) {
+    return entities
+        .createQuery(
+            "select b from Booking b where b.event = :event and b.person = :person", Booking.class)
+        .setParameter("event", event)
+        .setParameter("person", person.value())
+        .getResultStream()
+        .filter(booking -> booking.state().live())
+        .findFirst();
+  }
+}

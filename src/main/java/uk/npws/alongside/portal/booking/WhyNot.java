@@ -1,0 +1,46 @@
+package uk.npws.alongside.portal.booking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import uk.npws.alongside.events.Booking;
+import uk.npws.alongside.events.BookingLists;
+import uk.npws.alongside.events.BookingTransition;
+import uk.npws.alongside.foundation.When;
+import uk.npws.alongside.portal.frame.Words;
+
+/** "Why am I not booked?": answered from the steps of the booking, never from a guess. */
+@ApplicationScoped
+public class WhyNot {
+
+  @Inject Words words;
+
+  /** A sentence or two; empty where the person has a place or the register has spoken. */
+  String say(BookingLists.Story story) {
+    Booking booking = story.booking();
+    List<BookingTransition> steps = booking.transitions();
+    if (steps.isEmpty()) {
+      return "";
+    }
+    BookingTransition last = steps.get(steps.size() - 1);
+    String key = "booking.why." + booking.state().name().toLowerCase(Locale.ROOT);
+    return switch (booking.state()) {
+      case REQUESTED -> words.of(key, When.day(last.at()));
+      case WAITLISTED ->
+          words.count(key, story.position() - 1, When.day(last.at()))
+              + " "
+              + words.get(
+                  booking.event().answerHours() == 0
+                      ? "booking.why.then-given"
+                      : "booking.why.then-offered");
+      case DECLINED, EXPIRED, WITHDRAWN, CANCELLED, SUPERSEDED ->
+          words.of(key, When.day(last.at()), reason(last));
+      default -> "";
+    };
+  }
+
+  private String reason(BookingTransition step) {
+    return step.reason() == null ? words.get("booking.why.no-reason") : words.word(step.reason());
+  }
+}
