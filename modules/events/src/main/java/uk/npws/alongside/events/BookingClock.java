@@ -26,6 +26,8 @@ public class BookingClock {
 
   private static final Logger LOG = Logger.getLogger(BookingClock.class.getName());
 
+  private static final int MOST_ROUNDS = 100;
+
   @Inject DueBookings due;
   @Inject Changes changes;
 
@@ -37,20 +39,28 @@ public class BookingClock {
       return;
     }
     try {
-      each(due.offersOver(), changes::expire);
-      each(due.changeovers(), changes::changeOver);
+      int done;
+      int rounds = 0;
+      do { // one step makes room for the next: a chain of moves is done in one walk
+        done = each(due.offersOver(), changes::expire);
+        done += each(due.changeovers(), changes::changeOver);
+      } while (done > 0 && ++rounds < MOST_ROUNDS);
     } finally {
       walking.set(false);
     }
   }
 
-  private static void each(List<UUID> bookings, Consumer<BookingId> step) {
+  /** How many went well. */
+  private static int each(List<UUID> bookings, Consumer<BookingId> step) {
+    int done = 0;
     for (UUID booking : bookings) {
       try {
         step.accept(new BookingId(booking));
+        done++;
       } catch (RuntimeException fault) {
         LOG.log(Level.WARNING, "booking " + booking + " is left for the next round", fault);
       }
     }
+    return done;
   }
 }
