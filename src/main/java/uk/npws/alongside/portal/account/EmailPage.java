@@ -27,8 +27,18 @@ public class EmailPage {
     return "/account";
   }
 
+  /** Asked before the page is drawn: a spent link says so at once. */
+  public void check() {
+    accounts.emailAskedFor(visit.get(), ticket);
+  }
+
+  /** The address that would be used from now on. */
+  public String getAskedFor() {
+    return accounts.emailAskedFor(visit.get(), ticket).value();
+  }
+
   public String confirm() {
-    accounts.confirmEmail(ticket, visit.origin());
+    accounts.confirmEmail(visit.get(), ticket, visit.origin());
     notices.good("account.email-changed");
     return "/sign-in";
   }

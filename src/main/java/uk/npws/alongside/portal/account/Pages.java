@@ -1,6 +1,5 @@
 package uk.npws.alongside.portal.account;
 
-import static uk.npws.alongside.foundation.MenuEntry.Access.EVERYBODY;
 import static uk.npws.alongside.foundation.MenuEntry.Access.SIGNED_IN;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,7 +14,7 @@ class Pages {
     map.page("/account", "/pages/account/account.xhtml", SIGNED_IN)
         .page("/account/name", "/pages/account/name.xhtml", SIGNED_IN)
         .page("/account/e-mail", "/pages/account/e-mail.xhtml", SIGNED_IN)
-        .page("/account/e-mail/{ticket}", "/pages/account/e-mail-confirm.xhtml", EVERYBODY)
+        .page("/account/e-mail/{ticket}", "/pages/account/e-mail-confirm.xhtml", SIGNED_IN)
         .page("/account/password", "/pages/account/password.xhtml", SIGNED_IN)
         .page("/account/second-factor", "/pages/account/second-factor.xhtml", SIGNED_IN)
         .page("/account/second-factor/off", "/pages/account/off.xhtml", SIGNED_IN)

@@ -39,7 +39,12 @@ public class VerifyForm extends HttpServlet {
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    response.sendRedirect(next(request));
+    String next = next(request);
+    if (next == null) {
+      response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+    } else {
+      response.sendRedirect(next);
+    }
   }
 
   @Override
@@ -48,6 +53,7 @@ public class VerifyForm extends HttpServlet {
     response.sendRedirect("/verify");
   }
 
+  /** Where to go, or null when the form came in pieces that nobody can put together. */
   private String next(HttpServletRequest request) throws IOException {
     if (!String.valueOf(request.getContentType()).startsWith("multipart/form-data")) {
       return byCode(request.getParameter("code"));
@@ -57,6 +63,8 @@ public class VerifyForm extends HttpServlet {
       file = request.getPart("file");
     } catch (IllegalStateException | ServletException tooLarge) {
       return "/verify?file=large";
+    } catch (IOException broken) {
+      return null;
     }
     if (file == null || file.getSize() == 0) {
       return byCode(request.getParameter("code"));

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +28,7 @@ public class RegisterSheet {
   @Inject CurrentActor me;
   @Inject Notices notices;
   @Inject Words words;
+  @Inject Clock clock;
   @Inject HttpServletRequest request;
 
   @Inject
@@ -41,6 +43,16 @@ public class RegisterSheet {
   void find() {
     int number = session != null && session.matches("\\d{1,3}") ? Integer.parseInt(session) : 0;
     register = registers.open(me.actor(), reference, number);
+  }
+
+  /** Whether the session has not ended yet, so that somebody may still come or leave early. */
+  public boolean isStillRunning() {
+    return clock.instant().isBefore(register.session().ends());
+  }
+
+  /** Whether it has begun: before that nothing can be closed. */
+  public boolean isBegun() {
+    return !clock.instant().isBefore(register.session().starts());
   }
 
   /** Keeps the ticks as they are on the page. */

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.util.List;
 import uk.npws.alongside.events.Event;
 import uk.npws.alongside.events.EventSession;
@@ -17,6 +18,8 @@ public class RegistersPage {
 
   @Inject Registers registers;
   @Inject CurrentActor me;
+
+  @Inject Clock clock;
 
   private List<Event> mine;
 
@@ -40,6 +43,11 @@ public class RegistersPage {
         .filter(session -> !session.registerClosed())
         .findFirst()
         .orElseThrow();
+  }
+
+  /** Whether that sitting is over and its register still open. */
+  public boolean isOverdue() {
+    return clock.instant().isAfter(getSitting().ends());
   }
 
   public List<Event> getOthers() {

@@ -22,6 +22,7 @@ public class DemoStart {
   private static final Logger LOG = Logger.getLogger(DemoStart.class.getName());
 
   @Inject DemoSeeding seeding;
+  @Inject DemoRenewal renewal;
 
   @PostConstruct
   void fill() {
@@ -32,6 +33,8 @@ public class DemoStart {
     if (seeding.fill()) {
       Duration taken = Duration.between(begun, Instant.now());
       LOG.info(() -> "demo data: filled in " + taken.toMillis() + " ms");
+    } else if (Setting.MODE.value().equals("demo") && renewal.renew()) {
+      LOG.info("demo data: the event of the first step begins in twenty minutes again");
     }
   }
 }

@@ -114,6 +114,11 @@ public class EventPage {
     return cards.get(event.owner());
   }
 
+  /** Whether anybody could be booked now, whatever keeps the reader from it. */
+  public boolean isOpenForSomebody() {
+    return prospects.of(event).objection().isEmpty();
+  }
+
   /** Whether the reader may book for others. */
   public boolean isBooksForOthers() {
     return me.actor().has(Role.COORDINATOR) || me.actor().has(Role.NPWS);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import uk.npws.alongside.events.Event;
+import uk.npws.alongside.events.EventSession;
 import uk.npws.alongside.events.EventStatus;
 import uk.npws.alongside.foundation.When;
 import uk.npws.alongside.portal.frame.Words;
@@ -50,14 +51,19 @@ public class Shown {
     return dates.size() == 1 ? String.valueOf(first) : first + "–" + last;
   }
 
-  /** "Tuesday 2 and Wednesday 3 March 2027, 09:30 to 16:30". */
+  /**
+   * "Tuesday 2 and Wednesday 3 March 2027, 09:30 to 16:30"; where the days differ in their hours,
+   * each with its own.
+   */
   public String when(Event event) {
-    var sessions = event.sessions();
-    return event.days()
-        + ", "
-        + When.time(sessions.get(0).starts())
-        + " to "
-        + When.time(sessions.get(sessions.size() - 1).ends());
+    List<String> hours = event.sessions().stream().map(Shown::hours).distinct().toList();
+    return hours.size() == 1
+        ? event.days() + ", " + hours.get(0)
+        : event.sessions().stream().map(EventSession::when).collect(Collectors.joining("; "));
+  }
+
+  private static String hours(EventSession session) {
+    return When.time(session.starts()) + " to " + When.time(session.ends());
   }
 
   /** The tone of the state that {@link #state} says. */

@@ -56,6 +56,10 @@ public class Routing extends HttpFilter {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
+    if (malformed(request)) {
+      response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+      return;
+    }
     var found = sitemap.find(URLDecoder.decode(path, StandardCharsets.UTF_8));
     if (found.isEmpty()) {
       chain.doFilter(request, response);
@@ -70,6 +74,20 @@ public class Routing extends HttpFilter {
    */
   private static boolean isResource(HttpServletRequest request) {
     return request.getServletPath().startsWith("/jakarta.faces.resource/");
+  }
+
+  /**
+   * A form in parts that does not say how they are parted, or one that claims to need no state: the
+   * server would break over either.
+   */
+  private static boolean malformed(HttpServletRequest request) {
+    String type = String.valueOf(request.getContentType());
+    if (type.startsWith("multipart/")) {
+      return !type.contains("boundary=");
+    }
+    return request.getMethod().equals("POST")
+        && type.startsWith("application/x-www-form-urlencoded")
+        && "stateless".equals(request.getParameter("jakarta.faces.ViewState"));
   }
 
   /** Larger than we take, or a file of which nobody says how large it is. */

@@ -34,6 +34,7 @@ import uk.npws.alongside.events.Bookings;
 import uk.npws.alongside.events.Event;
 import uk.npws.alongside.events.EventFilter;
 import uk.npws.alongside.events.Events;
+import uk.npws.alongside.foundation.Setting;
 import uk.npws.alongside.people.PersonId;
 import uk.npws.alongside.portal.frame.CurrentActor;
 
@@ -136,7 +137,8 @@ public class EventResource {
     BookingOrder order = order(wish == null ? new BookingWish() : wish);
     Event found = events.find(me.actor(), event);
     Booking booking = bookings.request(me.actor(), found.eventId(), order, key);
-    return Response.created(URI.create("/bookings/" + booking.reference()))
+    return Response.created(
+            URI.create(Setting.ADDRESS.value() + "/bookings/" + booking.reference()))
         .entity(BookingJson.of(booking))
         .build();
   }

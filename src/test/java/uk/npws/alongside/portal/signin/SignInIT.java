@@ -137,6 +137,60 @@ class SignInIT {
     other.waitForURL("**/me");
   }
 
+  /** A link asked for before must not outlive the password under which it was asked for. */
+  @Test
+  void a_pending_change_of_address_ends_with_the_password_and_is_nobody_elses_to_confirm() {
+    Newcomer sian = Newcomer.create();
+    Newcomer other = Newcomer.create();
+    Page page = sian.register(browsing);
+    sian.signIn(page);
+    page.waitForURL("**/me");
+    String link = askForAddress(page, sian, other);
+
+    Page stranger = browsing.visitor(link);
+    assertThat(stranger.url()).contains("/sign-in?to=");
+    Newcomer ben = Newcomer.create();
+    ben.register(browsing);
+    ben.signIn(stranger);
+    assertThat(stranger.locator("main")).containsText("This link no longer works");
+
+    page.navigate(portal.at("/account/password").toString());
+    page.locator("input[type=password]").first().fill(sian.password());
+    page.locator("input[type=password]").last().fill("fourteen herons on the towpath");
+    page.locator("main input[type=submit]").first().click();
+    page.navigate(portal.at(link).toString());
+    assertThat(page.locator("main")).containsText("This link no longer works");
+  }
+
+  @Test
+  void an_address_is_changed_by_whoever_is_signed_in_and_the_old_one_is_told_at_once()
+      throws Exception {
+    Newcomer sian = Newcomer.create();
+    Newcomer next = Newcomer.create();
+    Page page = sian.register(browsing);
+    sian.signIn(page);
+    page.waitForURL("**/me");
+    String link = askForAddress(page, sian, next);
+    assertThat(portal.mailbox().lettersTo(sian.email()))
+        .anyMatch(letter -> subject(letter).startsWith("Another address was asked"));
+
+    page.navigate(portal.at(link).toString());
+    assertThat(page.locator("main")).containsText(next.email());
+    page.locator("main input[type=submit]").click();
+    page.waitForURL("**/sign-in");
+    new Newcomer(sian.name(), next.email(), sian.password()).signIn(page);
+    page.waitForURL("**/me");
+  }
+
+  private String askForAddress(Page page, Newcomer who, Newcomer next) {
+    page.navigate(portal.at("/account/e-mail").toString());
+    page.locator("input[type=email]").fill(next.email());
+    page.locator("input[type=password]").fill(who.password());
+    page.locator("main input[type=submit]").click();
+    page.waitForURL("**/account");
+    return next.link("/account/e-mail/", 1);
+  }
+
   @Test
   void a_role_ends_the_session_and_asks_for_a_phone_whose_recovery_codes_each_work_once() {
     Newcomer sian = Newcomer.create();

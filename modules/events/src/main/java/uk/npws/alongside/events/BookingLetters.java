@@ -130,7 +130,7 @@ public class BookingLetters {
    * @param entry whether a calendar entry goes with it
    */
   Written write(News news, About about, boolean entry) {
-    Map<String, String> facts = facts(about);
+    Map<String, String> facts = facts(about, clock.instant());
     var pages = new ArrayList<Page>();
     if (about.attendee().email() != null) {
       pages.add(
@@ -197,7 +197,17 @@ public class BookingLetters {
         : CalendarEntries.request(entry, sessions);
   }
 
-  private static Map<String, String> facts(About about) {
+  /** What to do when somebody cannot come: another thing once the last day for it has passed. */
+  private static String ifPlansChange(Event event, Instant now) {
+    return event.window().tooLateToCancel(now)
+        ? "The last day to give up a place has passed. If you cannot come, write at once to the"
+            + " address below, so that somebody who waits can come instead."
+        : "If you cannot come, please give up the place by "
+            + When.day(event.cancelBy())
+            + ", at the same address. The next person waiting gets it at once.";
+  }
+
+  private static Map<String, String> facts(About about, Instant now) {
     Event event = about.event();
     String portal = Setting.ADDRESS.value();
     var facts = new HashMap<String, String>();
@@ -213,7 +223,7 @@ public class BookingLetters {
     facts.put("bookingAddress", portal + "/bookings/" + about.reference());
     facts.put("eventAddress", portal + "/events/" + event.reference());
     facts.put("eventsAddress", portal + "/events");
-    facts.put("cancelBy", When.day(event.cancelBy()));
+    facts.put("ifPlansChange", ifPlansChange(event, now));
     facts.put("answerBy", about.answerBy() == null ? "" : When.moment(about.answerBy()));
     facts.put("owner", about.owner().name());
     facts.put("ownerMail", about.owner().reachable() ? about.owner().email() : team());

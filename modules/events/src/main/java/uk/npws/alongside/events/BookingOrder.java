@@ -87,6 +87,6 @@ public record BookingOrder(
 
   /** What a key of a submission stands for. */
   String fingerprint(EventId event) {
-    return "book " + event + " " + person + " " + override;
+    return "book " + event + " " + person + " " + override + " " + needs;
   }
 }

@@ -30,6 +30,9 @@ public class Events {
   private static final EnumSet<EventStatus> LISTED =
       EnumSet.of(EventStatus.PUBLISHED, EventStatus.CLOSED);
 
+  private static final EnumSet<EventStatus> SHOWN_IN_MONTH =
+      EnumSet.of(EventStatus.PUBLISHED, EventStatus.CLOSED, EventStatus.COMPLETED);
+
   @PersistenceContext(unitName = "alongside")
   EntityManager entities;
 
@@ -55,13 +58,18 @@ public class Events {
   /** Every event that meets in this month, held ones too; at most 500. */
   public List<Event> month(EventFilter filter, YearMonth month) {
     return fetched(
-        query(filter, "e.starts < :until and e.ends >= :from")
+        query(filter, SHOWN_IN_MONTH, "e.starts < :until and e.ends >= :from")
             .setParameter("from", start(month))
             .setParameter("until", start(month.plusMonths(1)))
             .setMaxResults(500));
   }
 
   private TypedQuery<Event> query(EventFilter filter, String condition) {
+    return query(filter, LISTED, condition);
+  }
+
+  private TypedQuery<Event> query(
+      EventFilter filter, EnumSet<EventStatus> standing, String condition) {
     var jpql =
         new StringBuilder(
                 "select e from Event e join fetch e.course left join fetch e.venue"
@@ -81,7 +89,7 @@ public class Events {
             .createQuery(jpql.append(" order by e.starts, e.id").toString(), Event.class)
             .setHint("eclipselink.batch", "e.sessions")
             .setHint("eclipselink.batch.type", "IN")
-            .setParameter("listed", LISTED);
+            .setParameter("listed", standing);
     if (filter.course() != null) {
       query.setParameter("course", filter.course());
     }

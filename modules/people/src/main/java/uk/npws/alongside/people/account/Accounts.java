@@ -84,10 +84,31 @@ public class Accounts {
           "/account/e-mail/" + issued.secret(),
           Map.of());
     }
+    letters.post("account-email-asked", card, "/account", Map.of("email", address.value()));
   }
 
-  /** The letter arrived: the address is changed, and the old one told. All sessions end. */
-  public void confirmEmail(String secret, Origin from) {
+  /**
+   * The address that this link would change the reader's to; refused when it is spent, or somebody
+   * else's.
+   */
+  public EmailAddress emailAskedFor(Visit reader, String secret) {
+    return new EmailAddress(own(reader, secret).email());
+  }
+
+  private Ticket own(Visit reader, String secret) {
+    Ticket ticket = tickets.find(Ticket.Purpose.EMAIL_CHANGE, secret);
+    if (!reader.actor().is(ticket.person())) {
+      throw TicketRefused.spent();
+    }
+    return ticket;
+  }
+
+  /**
+   * The letter arrived, and its reader is signed in to the account that asked: nobody else can tie
+   * an address to it. The address is changed, and the old one told. All sessions end.
+   */
+  public void confirmEmail(Visit reader, String secret, Origin from) {
+    own(reader, secret);
     Ticket ticket = tickets.use(Ticket.Purpose.EMAIL_CHANGE, secret);
     PersonCard before = people.card(ticket.person());
     letters.post("account-email-changed", before, "/account", Map.of("email", ticket.email()));

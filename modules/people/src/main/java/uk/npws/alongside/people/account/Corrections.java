@@ -67,9 +67,7 @@ public class Corrections {
   /** Both addresses are told, and links that went to the old one are good no longer. */
   private void move(Actor actor, PersonCard before, EmailAddress to) {
     people.changeEmail(actor, before.id(), to);
-    for (Ticket.Purpose purpose : Ticket.Purpose.values()) {
-      tickets.withdraw(purpose, before.id());
-    }
+    tickets.withdrawAll(before.id());
     Map<String, String> fact = Map.of("email", to.value());
     letters.post("account-email-corrected", before, "/account", fact);
     letters.post(

@@ -66,7 +66,7 @@ class Passwords {
     entities
         .find(Account.class, person.value())
         .change(PasswordHash.of(newPassword), clock.instant());
-    tickets.withdraw(Ticket.Purpose.RESET, person);
+    tickets.withdrawAll(person);
     letters.post("account-password-changed", card, "/reset", Map.of());
     auditTrail.record(
         new AuditEntry.Who(person.value(), "member", null), action, "account", person, null);

@@ -47,6 +47,7 @@ public class Sessions {
   @PersistenceContext(unitName = "alongside")
   EntityManager entities;
 
+  @Inject Tickets tickets;
   @Inject Clock clock;
 
   /** Opens one and gives its token, which is nowhere kept. */
@@ -124,6 +125,8 @@ public class Sessions {
 
   /** Ends all of the reader's sessions but this one. */
   public void endOthers(Visit reader) {
+    tickets.withdraw(Ticket.Purpose.EMAIL_CHANGE, reader.actor().person());
+    tickets.withdraw(Ticket.Purpose.SECOND_FACTOR, reader.actor().person());
     endWhere(reader.actor().person(), "and s.id <> :other", reader.session());
   }
 
@@ -136,6 +139,8 @@ public class Sessions {
   }
 
   void endAll(@Observes AccessChanged changed) {
+    tickets.withdraw(Ticket.Purpose.EMAIL_CHANGE, changed.person());
+    tickets.withdraw(Ticket.Purpose.SECOND_FACTOR, changed.person());
     endWhere(changed.person(), "and s.id <> :other", new UUID(0, 0));
   }
 

@@ -74,6 +74,16 @@ class Tickets {
         .findFirst();
   }
 
+  /**
+   * Every link and question that is out for this person is good no longer: the password or the
+   * access changed, and whoever asked for them may be the reason.
+   */
+  void withdrawAll(PersonId person) {
+    for (Ticket.Purpose purpose : Ticket.Purpose.values()) {
+      withdraw(purpose, person);
+    }
+  }
+
   void withdraw(Ticket.Purpose purpose, PersonId person) {
     entities
         .createQuery(
