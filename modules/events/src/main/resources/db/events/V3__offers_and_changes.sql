@@ -6,3 +6,6 @@ alter table event add constraint event_answer_hours check (answer_hours between 
 alter table booking add column offered_until datetime(6) null;
 create index booking_offered on booking (state, offered_until);
 create index booking_replaces on booking (replaces);
+
+-- whoever was kept a place before there was a clock has two days from now
+update booking set offered_until = utc_timestamp(6) + interval 2 day where state = 'OFFERED';
