@@ -29,9 +29,7 @@ public final class Carrier implements AutoCloseable {
   void carry(Letter letter) throws MessagingException, UnsupportedEncodingException {
     MimeMessage message = new Numbered(session, letter.messageId());
     message.setFrom(InternetAddress.parse(Setting.MAIL_FROM.value())[0]);
-    message.setRecipient(
-        Message.RecipientType.TO,
-        new InternetAddress(letter.recipientAddress(), letter.recipientName(), "UTF-8"));
+    message.setRecipient(Message.RecipientType.TO, recipient(letter));
     message.setSubject(letter.subject(), "UTF-8");
     message.setSentDate(Date.from(letter.written()));
     if (letter.calendar() == null) {
@@ -130,5 +128,12 @@ public final class Carrier implements AutoCloseable {
     protected void updateMessageID() throws MessagingException {
       setHeader("Message-ID", messageId);
     }
+  }
+
+  /** With the name, where more than the address is known. */
+  private static InternetAddress recipient(Letter letter) throws UnsupportedEncodingException {
+    String address = letter.recipientAddress();
+    String name = letter.recipientName().equals(address) ? null : letter.recipientName();
+    return new InternetAddress(address, name, "UTF-8");
   }
 }
