@@ -15,6 +15,8 @@ import uk.npws.alongside.events.BookingTransition;
 import uk.npws.alongside.events.Bookings;
 import uk.npws.alongside.events.Event;
 import uk.npws.alongside.events.Reason;
+import uk.npws.alongside.foundation.Letter;
+import uk.npws.alongside.people.LetterDesk;
 import uk.npws.alongside.people.PersonCard;
 import uk.npws.alongside.portal.frame.CurrentActor;
 import uk.npws.alongside.portal.frame.Notices;
@@ -31,6 +33,7 @@ public class BookingPage {
   @Inject Notices notices;
   @Inject Words words;
   @Inject WhyNot whyNot;
+  @Inject LetterDesk letters;
 
   @Inject
   @Param(name = "booking")
@@ -100,6 +103,11 @@ public class BookingPage {
 
   public Event getEvent() {
     return story.booking().event();
+  }
+
+  /** Letters about this booking that a mail server sent back; for those who read letters. */
+  public List<Letter> getCameBack() {
+    return letters.cameBack(me.actor(), getBooking().id());
   }
 
   public boolean isMine() {

@@ -39,6 +39,17 @@ final class DemoFiles {
     }
   }
 
+  /** A file of text as it stands. */
+  static String text(String name) {
+    try (Reader text = open(name)) {
+      var all = new java.io.StringWriter();
+      text.transferTo(all);
+      return all.toString();
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
+  }
+
   private static Reader open(String name) throws IOException {
     String path = "content/demo/" + name;
     InputStream in = Thread.currentThread().getContextClassLoader().getResourceAsStream(path);

@@ -34,9 +34,10 @@ public class Tones {
           "RESERVED",
           "PACKED",
           "INVITED",
+          "NEW",
           "EXPIRED");
   private static final Set<String> BAD =
-      Set.of("DECLINED", "FAILED", "REVOKED", "LOST", "DISABLED");
+      Set.of("DECLINED", "FAILED", "RETURNED", "QUARANTINED", "REVOKED", "LOST", "DISABLED");
 
   /** good, warn, bad or off. */
   public String of(Enum<?> state) {

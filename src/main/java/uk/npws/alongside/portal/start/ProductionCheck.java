@@ -84,6 +84,8 @@ public class ProductionCheck {
       case SECRET -> value.length() < 32;
       case SMTP_HOST -> isThisMachine(value) && values.apply(Setting.SMTP_USER).isBlank();
       case SMTP_STARTTLS -> !Boolean.parseBoolean(value) && isFar(values.apply(Setting.SMTP_HOST));
+      case CONTACT_IMAP_SSL ->
+          !Boolean.parseBoolean(value) && isFar(values.apply(Setting.CONTACT_IMAP_HOST));
       case MAIL_FROM -> value.matches(".*\\.example>?\\s*");
       case BEHIND_PROXY -> !Boolean.parseBoolean(value);
       case DEMO_DATA -> Boolean.parseBoolean(value);

@@ -37,7 +37,8 @@ class AccessIT {
           "person", Set.of("administrator", "npws", "auditor"),
           "log", Set.of(),
           "session", Set.of("npws"),
-          "letter", Set.of("npws", "administrator"));
+          "letter", Set.of("npws", "administrator"),
+          "enquiry", Set.of("npws"));
 
   @RegisterExtension final Browsing browsing = new Browsing();
 

@@ -85,6 +85,7 @@ final class Objects {
                   + signIns()
                   + ")) order by e.starts desc limit 1"));
       objects.put("session", "1");
+      objects.put("enquiry", uuid(first(connection, "select hex(id) from enquiry limit 1")));
       objects.put("venue", uuid(one(connection, "select hex(id) from venue order by id limit 1")));
     } catch (SQLException fault) {
       throw new IllegalStateException(fault);

@@ -63,6 +63,11 @@ public record BookingOrder(
     return made(person, booker, Channel.ON_BEHALF);
   }
 
+  /** Asked for in an e-mail, and confirmed by staff. */
+  public static BookingOrder byEmail(PersonId person, PersonId staff) {
+    return made(person, staff, Channel.EMAIL);
+  }
+
   private static BookingOrder made(PersonId person, PersonId booker, Channel channel) {
     String code = Secrets.code(8);
     String reference = "ALG-" + code.substring(0, 4) + "-" + code.substring(4);

@@ -25,13 +25,21 @@ public final class Carrier implements AutoCloseable {
   private final Session session = Session.getInstance(properties());
   private Transport transport;
 
-  /** Hands this letter over; whatever went wrong, the next letter gets a connection of its own. */
-  void carry(Letter letter) throws MessagingException, UnsupportedEncodingException {
+  /**
+   * Hands this letter over; whatever went wrong, the next letter gets a connection of its own. It
+   * says that a machine wrote it, so that no other machine answers.
+   */
+  void carry(Letter letter, LetterLeaving leaving)
+      throws MessagingException, UnsupportedEncodingException {
     MimeMessage message = new Numbered(session, letter.messageId());
     message.setFrom(InternetAddress.parse(Setting.MAIL_FROM.value())[0]);
     message.setRecipient(Message.RecipientType.TO, recipient(letter));
     message.setSubject(letter.subject(), "UTF-8");
     message.setSentDate(Date.from(letter.written()));
+    message.setHeader("Auto-Submitted", "auto-generated");
+    for (var header : leaving.headers().entrySet()) {
+      message.setHeader(header.getKey(), header.getValue());
+    }
     if (letter.calendar() == null) {
       message.setText(letter.body(), "UTF-8");
     } else {

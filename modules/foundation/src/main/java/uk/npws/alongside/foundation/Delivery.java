@@ -1,6 +1,7 @@
 package uk.npws.alongside.foundation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import jakarta.persistence.EntityManager;
@@ -21,6 +22,7 @@ public class Delivery {
   EntityManager entities;
 
   @Inject Clock clock;
+  @Inject Event<LetterLeaving> leaving;
 
   /** Has one letter carried; false when none is due. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -38,7 +40,9 @@ public class Delivery {
     UUID id = Ids.of((byte[]) due.get(0));
     Letter letter = entities.find(Letter.class, id);
     try {
-      carrier.carry(letter);
+      var said = new LetterLeaving(letter);
+      leaving.fire(said);
+      carrier.carry(letter, said);
       letter.wasSent(clock.instant());
     } catch (MessagingException | UnsupportedEncodingException problem) {
       letter.couldNotBeSent(String.valueOf(problem.getMessage()), clock.instant());

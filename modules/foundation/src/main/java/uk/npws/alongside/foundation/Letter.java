@@ -27,7 +27,9 @@ public class Letter {
   public enum State {
     QUEUED,
     SENT,
-    FAILED
+    FAILED,
+    /** A mail server sent it back: it did not arrive. */
+    RETURNED
   }
 
   @Id
@@ -134,6 +136,12 @@ public class Letter {
     } else {
       due = now.plus(Duration.ofSeconds(15L << Math.min(attempts, 9)));
     }
+  }
+
+  /** A mail server said that it could not be brought to the recipient. */
+  void cameBack(String why) {
+    state = State.RETURNED;
+    problem = why.length() > 500 ? why.substring(0, 500) : why;
   }
 
   /** Puts it at the head of the outbox once more. */

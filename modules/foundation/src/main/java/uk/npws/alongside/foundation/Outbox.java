@@ -105,6 +105,16 @@ public class Outbox {
     return letter;
   }
 
+  /** A mail server sent this letter back, for good; unknown letters are no matter. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void cameBack(UUID id, String why) {
+    Letter letter = entities.find(Letter.class, id);
+    if (letter != null && letter.state() != Letter.State.RETURNED) {
+      letter.cameBack(why);
+      audit.record(AuditEntry.Who.PORTAL, "letter came back", "letter", id, null);
+    }
+  }
+
   /** Every letter to this address, oldest first. */
   public List<Letter> to(String address) {
     return entities

@@ -61,6 +61,24 @@ public enum Setting {
       "Alongside <alongside@npws.example>",
       "the sender of letters, and where answers go",
       "an address under .example"),
+  CONTACT_IMAP_HOST(
+      "portal.contact.imap.host",
+      "",
+      "the IMAP server that keeps what is written to portal.mail.from; empty: nobody reads it here",
+      null),
+  CONTACT_IMAP_PORT("portal.contact.imap.port", "993", "its port", null),
+  CONTACT_IMAP_USER("portal.contact.imap.user", "", "the account of that mailbox", null),
+  CONTACT_IMAP_PASSWORD("portal.contact.imap.password", "", "its password", null),
+  CONTACT_IMAP_SSL(
+      "portal.contact.imap.ssl",
+      "true",
+      "whether the connection is encrypted from its start",
+      "false for any host that is not this machine or the compose network"),
+  CONTACT_CHECKED_BY(
+      "portal.contact.checked-by",
+      "",
+      "the name our mail server writes into Authentication-Results; empty: every sender is held back",
+      null),
   BEHIND_PROXY(
       "portal.behind-proxy",
       "false",

@@ -2,6 +2,7 @@ package uk.npws.alongside.launcher;
 
 import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.store.MailFolder;
+import com.icegreen.greenmail.store.StoredMessage;
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.user.UserException;
 import com.icegreen.greenmail.util.GreenMail;
@@ -23,7 +24,8 @@ import java.util.stream.Stream;
 
 /**
  * A mail server of our own (SMTP and IMAP on loopback) that puts every letter, to whomever, into
- * one box, and keeps each as a file so that it is there again after a restart.
+ * one box, and keeps each as a file so that it is there again after a restart. What is written to
+ * the team itself goes into a box of its own, see {@link ContactBox}.
  */
 public final class Mailbox {
 
@@ -37,6 +39,7 @@ public final class Mailbox {
   private final int imapPort = Ports.free();
   private GreenMail server;
   private GreenMailUser everybody;
+  private ContactBox contact;
   private long number;
 
   Mailbox(Path folder, String password) {
@@ -58,7 +61,16 @@ public final class Mailbox {
 
   /** Every letter there is, in the order they came. */
   public synchronized List<MimeMessage> letters() {
-    return server == null ? List.of() : Arrays.asList(server.getReceivedMessages());
+    if (server == null) {
+      return List.of();
+    }
+    try {
+      return server.getManagers().getImapHostManager().getInbox(everybody).getMessages().stream()
+          .map(StoredMessage::getMimeMessage)
+          .toList();
+    } catch (FolderException gone) {
+      throw new IllegalStateException(gone);
+    }
   }
 
   /** The letters to this address, in the order they came. */
@@ -86,9 +98,16 @@ public final class Mailbox {
     server.start();
     try {
       everybody = server.getUserManager().createUser(USER, USER, password);
-      server.getUserManager().setMessageDeliveryHandler((letter, to) -> keep(letter.getMessage()));
-      for (Path kept : lastKept()) {
-        putBack(kept);
+      contact = ContactBox.open(server, folder.resolve("contact"), password);
+      server
+          .getUserManager()
+          .setMessageDeliveryHandler(
+              (letter, to) ->
+                  ContactBox.isFor(to.getEmail())
+                      ? contact.take(letter)
+                      : keep(letter.getMessage()));
+      for (Path kept : lastKept(folder)) {
+        putBack(server, everybody, kept);
       }
     } catch (UserException | FolderException | MessagingException | IOException problem) {
       throw new CannotStart("The mailbox cannot open: " + problem, problem);
@@ -103,6 +122,11 @@ public final class Mailbox {
     }
   }
 
+  /** What was written to the team. */
+  public ContactBox contact() {
+    return contact;
+  }
+
   private synchronized GreenMailUser keep(MimeMessage letter) throws MessagingException {
     Path file = folder.resolve("%013d-%06d.eml".formatted(System.currentTimeMillis(), ++number));
     try (var out = Files.newOutputStream(file)) {
@@ -113,15 +137,16 @@ public final class Mailbox {
     return everybody;
   }
 
-  private List<Path> lastKept() throws IOException {
+  static List<Path> lastKept(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       List<Path> all = files.filter(file -> file.toString().endsWith(".eml")).sorted().toList();
       return all.subList(Math.max(0, all.size() - MOST_KEPT), all.size());
     }
   }
 
-  private void putBack(Path kept) throws IOException, MessagingException, FolderException {
-    MailFolder inbox = server.getManagers().getImapHostManager().getInbox(everybody);
+  static void putBack(GreenMail server, GreenMailUser box, Path kept)
+      throws IOException, MessagingException, FolderException {
+    MailFolder inbox = server.getManagers().getImapHostManager().getInbox(box);
     try (InputStream in = Files.newInputStream(kept)) {
       MimeMessage letter = new MimeMessage(Session.getInstance(new Properties()), in);
       Date came = new Date(Files.getLastModifiedTime(kept).toMillis());

@@ -120,6 +120,12 @@ public final class Stage implements AutoCloseable {
     settings.put(Setting.SECRET, keys.secret("portal"));
     settings.put(Setting.SMTP_HOST, Mailbox.HOST);
     settings.put(Setting.SMTP_PORT, String.valueOf(mailbox.smtpPort()));
+    settings.put(Setting.CONTACT_IMAP_HOST, Mailbox.HOST);
+    settings.put(Setting.CONTACT_IMAP_PORT, String.valueOf(mailbox.imapPort()));
+    settings.put(Setting.CONTACT_IMAP_USER, ContactBox.USER);
+    settings.put(Setting.CONTACT_IMAP_PASSWORD, mailbox.password());
+    settings.put(Setting.CONTACT_IMAP_SSL, "false");
+    settings.put(Setting.CONTACT_CHECKED_BY, ContactBox.CHECKED_BY);
     settings.put(Setting.DEMO_IMAP_PORT, String.valueOf(mailbox.imapPort()));
     settings.put(Setting.DEMO_IMAP_USER, Mailbox.USER);
     settings.put(Setting.DEMO_IMAP_PASSWORD, mailbox.password());

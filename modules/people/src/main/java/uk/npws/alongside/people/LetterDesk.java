@@ -31,6 +31,16 @@ public class LetterDesk {
     return outbox.find(id);
   }
 
+  /** The letters about this that came back; nothing for whoever may not read letters. */
+  public List<Letter> cameBack(Actor actor, UUID about) {
+    if (!actor.has(Role.NPWS) && !actor.has(Role.ADMINISTRATOR)) {
+      return List.of();
+    }
+    return outbox.about(about).stream()
+        .filter(letter -> letter.state() == Letter.State.RETURNED)
+        .toList();
+  }
+
   /** Sends it once more, whatever became of it before. */
   public void sendAgain(Actor actor, UUID id) {
     outbox.sendAgain(id, actor.as(roleOf(actor)));

@@ -1,0 +1,2 @@
+/** The desk for what people write to the team by e-mail. */
+package uk.npws.alongside.portal.enquiry;
