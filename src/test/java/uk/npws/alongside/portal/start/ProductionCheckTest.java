@@ -133,6 +133,7 @@ class ProductionCheckTest {
 
   private static boolean refuses(Setting setting, String value, String mailServer) {
     var changed = new EnumMap<Setting, String>(Map.of(Setting.SMTP_HOST, mailServer));
+    changed.put(Setting.CONTACT_IMAP_HOST, mailServer);
     changed.put(setting, value);
     return ProductionCheck.isRefused(setting, values(changed));
   }
