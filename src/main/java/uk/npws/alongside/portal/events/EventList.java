@@ -151,6 +151,16 @@ public class EventList {
         : "";
   }
 
+  /** The same events as a calendar to subscribe to. */
+  public String getFeedAddress() {
+    return getListAddress().replaceFirst("/events", "/events.ics");
+  }
+
+  /** The same events as a news feed. */
+  public String getNewsAddress() {
+    return getListAddress().replaceFirst("/events", "/events.atom");
+  }
+
   private String address(YearMonth month, boolean asCalendar, String after) {
     var parts = new ArrayList<String>();
     for (String name : FILTERS) {

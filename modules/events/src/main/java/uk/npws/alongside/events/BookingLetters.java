@@ -232,7 +232,7 @@ public class BookingLetters {
   }
 
   /** Where the national team is written to. */
-  private static String team() {
+  static String team() {
     return Setting.MAIL_FROM.value().replaceAll(".*<(.*)>.*", "$1").strip();
   }
 
@@ -248,7 +248,7 @@ public class BookingLetters {
     return lines.toString().stripTrailing();
   }
 
-  private static String place(Event event) {
+  static String place(Event event) {
     return event
         .venue()
         .map(venue -> venue.name() + ", " + venue.address() + ", " + venue.town())
@@ -256,7 +256,7 @@ public class BookingLetters {
   }
 
   /** How to get there or in, and what else to know; never empty. */
-  private static String joining(Event event) {
+  static String joining(Event event) {
     var parts = new ArrayList<String>();
     event
         .venue()

@@ -74,7 +74,7 @@ final class CalendarEntries {
       """
           .replace("\n", "\r\n");
 
-  private static final VTimeZone ZONE = zone();
+  static final VTimeZone ZONE = zone();
 
   private CalendarEntries() {}
 
@@ -143,7 +143,7 @@ final class CalendarEntries {
   }
 
   /** As text with lines of at most 75 octets. */
-  private static String folded(Calendar calendar) {
+  static String folded(Calendar calendar) {
     try {
       StringWriter text = new StringWriter();
       new CalendarOutputter(false).output(calendar, text);
@@ -157,7 +157,7 @@ final class CalendarEntries {
     entry.add(property);
   }
 
-  private static String where(String place, EventSession session) {
+  static String where(String place, EventSession session) {
     return session.room().isEmpty() ? place : session.room() + ", " + place;
   }
 

@@ -449,6 +449,11 @@ public class Event {
     return version;
   }
 
+  /** When it last changed in anything that the public can see. */
+  public Instant changed() {
+    return changed;
+  }
+
   /** {@code Tuesday 2 and Wednesday 3 March 2027}. */
   public String days() {
     return When.days(starts, ends);

@@ -46,6 +46,11 @@ public record EventFilter(
     return course != null || region != null || month != null || online;
   }
 
+  /** The same, from after this event on. */
+  EventFilter after(Event last) {
+    return new EventFilter(course, region, month, online, last.reference());
+  }
+
   public EventFilter in(YearMonth other) {
     return new EventFilter(course, region, other, online, null);
   }

@@ -10,6 +10,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -27,8 +28,7 @@ public class Events {
   /** How many events a page of the list shows. */
   public static final int PAGE = 50;
 
-  private static final EnumSet<EventStatus> LISTED =
-      EnumSet.of(EventStatus.PUBLISHED, EventStatus.CLOSED);
+  static final EnumSet<EventStatus> LISTED = EnumSet.of(EventStatus.PUBLISHED, EventStatus.CLOSED);
 
   private static final EnumSet<EventStatus> SHOWN_IN_MONTH =
       EnumSet.of(EventStatus.PUBLISHED, EventStatus.CLOSED, EventStatus.COMPLETED);
@@ -53,6 +53,17 @@ public class Events {
       query.setParameter("starts", after.starts()).setParameter("after", after.id());
     }
     return fetched(query.setMaxResults(PAGE));
+  }
+
+  /** Every page of {@link #search} from the filter's on, for a feed; at most so many events. */
+  public List<Event> searchAll(EventFilter filter, int most) {
+    List<Event> page = search(filter);
+    var found = new ArrayList<>(page);
+    while (page.size() == PAGE && found.size() < most) {
+      page = search(filter.after(page.get(PAGE - 1)));
+      found.addAll(page);
+    }
+    return found;
   }
 
   /** Every event that meets in this month, held ones too; at most 500. */
@@ -168,6 +179,20 @@ public class Events {
                     + " from event where status in ('PUBLISHED', 'CLOSED') and ends > ?1")
             .setParameter(1, now)
             .getSingleResult());
+  }
+
+  /** When anything in the public list last changed: by somebody's hand, or because it was over. */
+  public Instant publicChange() {
+    Object seconds =
+        entities
+            .createNativeQuery(
+                "select coalesce(timestampdiff(second, '1970-01-01', greatest("
+                    + "max(case when changed <= ?1 then changed else '1970-01-01' end),"
+                    + " max(case when ends <= ?1 then ends else '1970-01-01' end))), 0)"
+                    + " from event where status <> 'DRAFT'")
+            .setParameter(1, Timestamp.from(clock.instant()))
+            .getSingleResult();
+    return Instant.ofEpochSecond(((Number) seconds).longValue());
   }
 
   /** The same for the page of one event; empty when there is none of this reference. */
