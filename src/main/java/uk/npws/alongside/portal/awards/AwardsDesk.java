@@ -31,7 +31,7 @@ public class AwardsDesk {
 
   public List<OwedBadge> getOwed() {
     if (owed == null) {
-      owed = pinBadges.owed(me.actor(), AT_ONCE);
+      owed = pinBadges.owed(me.actor(), 0, AT_ONCE);
     }
     return owed;
   }

@@ -66,7 +66,12 @@ public class CertificatesDesk {
   }
 
   private String address() {
-    return "/awards/certificates?search="
+    return "/awards/certificates" + getQuery();
+  }
+
+  /** The filters as an address has them, from the question mark on. */
+  public String getQuery() {
+    return "?search="
         + URLEncoder.encode(getSearch(), StandardCharsets.UTF_8)
         + (ending ? "&ending=true" : "");
   }

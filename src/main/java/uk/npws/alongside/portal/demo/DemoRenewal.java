@@ -17,8 +17,10 @@ import uk.npws.alongside.events.EventDesk;
 import uk.npws.alongside.events.EventPlan;
 import uk.npws.alongside.events.EventSession;
 import uk.npws.alongside.events.EventStatus;
+import uk.npws.alongside.events.Events;
 import uk.npws.alongside.foundation.Outbox;
 import uk.npws.alongside.people.Actor;
+import uk.npws.alongside.portal.frame.Paged;
 
 /**
  * The event of the guide's first step begins twenty minutes after each start, not only after the
@@ -43,7 +45,11 @@ public class DemoRenewal {
     Instant now = clock.instant();
     List<Event> all =
         Stream.of(DeskView.COMING, DeskView.HELD)
-            .flatMap(view -> desk.all(Actor.PORTAL, new DeskFilter(view, null, null)).stream())
+            .flatMap(
+                view ->
+                    Paged.from(
+                        Events.PAGE,
+                        from -> desk.list(Actor.PORTAL, new DeskFilter(view, null, null), from)))
             .filter(event -> event.title().equals(TITLE))
             .toList();
     if (all.isEmpty() || all.stream().anyMatch(event -> bookable(event, now))) {

@@ -137,7 +137,7 @@ public class DemoSeeding {
   /** Some of the badges that are owed went to the post already, the longest owed first. */
   private void postBadges(DemoNation nation, DemoPeople entered) {
     Actor team = team(nation, entered);
-    List<PinBadgeId> owed = badges.owed(team, 100).stream().map(OwedBadge::id).toList();
+    List<PinBadgeId> owed = badges.owed(team, 0, 100).stream().map(OwedBadge::id).toList();
     if (owed.size() > 2) {
       badges.post(team, owed.subList(0, owed.size() / 3), new CarrierReference("AL 4071 2296 5GB"));
     }

@@ -136,9 +136,9 @@ public class DeskList {
     return "/desk/events" + query(filter, at);
   }
 
-  /** The same list as a spreadsheet, whole. */
-  public String getSheet() {
-    return "/desk/events.csv" + query(filter, 0);
+  /** The filters as an address has them, from the question mark on, or empty. */
+  public String getQuery() {
+    return query(filter, 0);
   }
 
   private static String query(DeskFilter filter, int at) {

@@ -9,6 +9,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import uk.npws.alongside.events.Event;
+import uk.npws.alongside.portal.frame.XmlText;
 
 /** Writes events as Atom (RFC 4287). */
 final class AtomFeed {
@@ -65,7 +66,7 @@ final class AtomFeed {
     link(xml, "alternate", "text/html", about.page() + "/" + event.reference());
     xml.writeEmptyElement("category");
     xml.writeAttribute("term", event.course().code());
-    xml.writeAttribute("label", plain(event.course().title()));
+    xml.writeAttribute("label", XmlText.of(event.course().title()));
     element(xml, "summary", (summary + "\n" + event.summary()).strip());
     xml.writeEndElement();
   }
@@ -73,7 +74,7 @@ final class AtomFeed {
   private static void element(XMLStreamWriter xml, String name, String text)
       throws XMLStreamException {
     xml.writeStartElement(name);
-    xml.writeCharacters(plain(text));
+    xml.writeCharacters(XmlText.of(text));
     xml.writeEndElement();
   }
 
@@ -82,25 +83,10 @@ final class AtomFeed {
     xml.writeEmptyElement("link");
     xml.writeAttribute("rel", relation);
     xml.writeAttribute("type", type);
-    xml.writeAttribute("href", plain(address));
+    xml.writeAttribute("href", XmlText.of(address));
   }
 
   private static String moment(Instant moment) {
     return moment.truncatedTo(ChronoUnit.SECONDS).toString();
-  }
-
-  /** Without the characters that no XML may have, even escaped. */
-  static String plain(String text) {
-    return text.codePoints()
-        .filter(
-            code ->
-                code == '\t'
-                    || code == '\n'
-                    || code == '\r'
-                    || code >= 0x20 && code <= 0xD7FF
-                    || code >= 0xE000 && code <= 0xFFFD
-                    || code >= 0x10000)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
   }
 }

@@ -1,62 +1,78 @@
 package uk.npws.alongside.portal.frame;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
+import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import uk.npws.alongside.foundation.Refusal;
 import uk.npws.alongside.people.Actor;
 
 /**
- * A table to download, as comma-separated values that spreadsheet programs open by themselves.
- * Whoever is not signed in is asked to first; who may have it is decided where the lines come from.
+ * A table to download, in the {@link SheetFormat} that its address ends with. Lines are read while
+ * they are written, so a long table takes no more memory than a short one. Whoever is not signed in
+ * is asked to first; who may have it is decided where the lines come from.
  */
 public abstract class Spreadsheet extends HttpServlet {
 
-  /** The headings and, under them, the lines that this reader may have. */
-  protected abstract List<List<String>> lines(Actor actor, HttpServletRequest request);
+  @Inject protected Words words;
 
-  /** What the file is called, such as {@code events.csv}. */
+  /** Keys of the words above the columns. */
+  protected abstract List<String> columns();
+
+  /**
+   * The lines that this reader may have, a cell a column: text, a number, a date, a moment, or null
+   * for an empty one. Refused at the latest when the first is asked for; {@link Paged} reads them.
+   */
+  protected abstract Stream<List<?>> lines(Actor actor, HttpServletRequest request);
+
+  /** What the file is called, without ending, such as {@code events}. */
   protected abstract String name(HttpServletRequest request);
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    Optional<SheetFormat> format = SheetFormat.of(request.getRequestURI());
+    if (format.isEmpty()) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      return;
+    }
     Actor actor = CurrentActor.of(request);
     if (!actor.signedIn()) {
-      String back = URLEncoder.encode(request.getRequestURI(), StandardCharsets.UTF_8);
+      String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+      String back = URLEncoder.encode(request.getRequestURI() + query, StandardCharsets.UTF_8);
       response.sendRedirect("/sign-in?to=" + back);
       return;
     }
     try {
-      byte[] content = written(lines(actor, request)).getBytes(StandardCharsets.UTF_8);
-      response.setContentType("text/csv; charset=UTF-8");
-      response.setHeader("Content-Disposition", "attachment; filename=\"" + name(request) + "\"");
-      response.setHeader("Cache-Control", "no-store");
-      response.setContentLength(content.length);
-      response.getOutputStream().write(content);
+      Iterator<List<?>> lines = lines(actor, request).iterator();
+      lines.hasNext(); // whoever may not have it hears so before the answer begins
+      send(format.get(), lines, name(request), response);
     } catch (Refusal refusal) {
       request.setAttribute(RefusalTranslator.REFUSAL, refusal);
       response.sendError(refusal.kind().status());
     }
   }
 
-  /** With the mark by which spreadsheet programs know UTF-8. */
-  static String written(List<List<String>> lines) {
-    var text = new StringWriter().append('\ufeff');
-    try (CsvWriter csv = CsvWriter.builder().build(text)) {
-      for (List<String> line : lines) {
-        csv.writeRecord(line.stream().map(Spreadsheet::harmless).toList());
+  private void send(
+      SheetFormat format, Iterator<List<?>> lines, String name, HttpServletResponse response)
+      throws IOException {
+    response.setContentType(format.type());
+    response.setHeader(
+        "Content-Disposition", "attachment; filename=\"" + name + format.ending() + "\"");
+    response.setHeader("Cache-Control", "no-store");
+    try (SheetWriter sheet = format.open(response.getOutputStream(), name)) {
+      sheet.headings(columns().stream().map(words::get).toList());
+      while (lines.hasNext()) {
+        sheet.line(lines.next());
       }
-    } catch (IOException fault) {
-      throw new java.io.UncheckedIOException(fault);
     }
-    return text.toString();
   }
 
   /** A cell that a spreadsheet program would run as a formula becomes plain text. */

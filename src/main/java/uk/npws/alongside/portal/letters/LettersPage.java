@@ -50,8 +50,13 @@ public class LettersPage {
   }
 
   private Letter.State chosen() {
+    return state(state);
+  }
+
+  /** The state of this name, or null. */
+  static Letter.State state(String name) {
     for (Letter.State known : Letter.State.values()) {
-      if (known.name().equalsIgnoreCase(state)) {
+      if (known.name().equalsIgnoreCase(name)) {
         return known;
       }
     }
@@ -75,7 +80,11 @@ public class LettersPage {
   }
 
   public String getSearch() {
-    return search == null ? "" : search.strip();
+    return clean(search);
+  }
+
+  static String clean(String text) {
+    return text == null ? "" : text.strip();
   }
 
   /** Whether state or search leave anything out. */
@@ -107,8 +116,13 @@ public class LettersPage {
   }
 
   private String address(int toPage) {
+    return "/desk/letters" + getQuery() + "&page=" + toPage;
+  }
+
+  /** The filters as an address has them, from the question mark on. */
+  public String getQuery() {
     String encoded =
         java.net.URLEncoder.encode(getSearch(), java.nio.charset.StandardCharsets.UTF_8);
-    return "/desk/letters?state=" + getState() + "&search=" + encoded + "&page=" + toPage;
+    return "?state=" + getState() + "&search=" + encoded;
   }
 }

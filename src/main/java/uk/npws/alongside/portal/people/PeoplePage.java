@@ -75,6 +75,10 @@ public class PeoplePage {
 
   /** The roles of a person in one line. */
   public String roles(PersonDetails person) {
+    return roles(person, words);
+  }
+
+  static String roles(PersonDetails person, Words words) {
     if (person.grants().isEmpty()) {
       return words.word(Role.MEMBER);
     }
@@ -95,7 +99,12 @@ public class PeoplePage {
   }
 
   private String address() {
-    return "/admin/people?name=%s&force=%s&role=%s&state=%s"
+    return "/admin/people" + getQuery();
+  }
+
+  /** The filters as an address has them, from the question mark on. */
+  public String getQuery() {
+    return "?name=%s&force=%s&role=%s&state=%s"
         .formatted(
             URLEncoder.encode(getName(), StandardCharsets.UTF_8),
             getForce(),

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -109,26 +110,39 @@ class AccessIT {
         || page.names().contains("event") && !page.pattern().equals("/events/{event}");
   }
 
-  @Test
-  void files_of_strangers_are_for_the_national_team_alone() throws Exception {
+  /** Every file that is no page, and who may have it. */
+  private static Map<String, Set<String>> files() {
     Map<String, String> strangers = Objects.ofStrangers();
-    List<String> files =
-        List.of(
-            "/desk/events.csv",
-            "/awards/owed.csv",
-            "/desk/rosters/" + strangers.get("event") + ".csv",
-            "/me/certificates/" + strangers.get("certificate") + "/pdf");
+    Set<String> team = Set.of("npws");
+    var files = new LinkedHashMap<String, Set<String>>();
+    files.put("/me/certificates/" + strangers.get("certificate") + "/pdf", team);
+    for (String ending : List.of(".csv", ".xlsx")) {
+      files.put("/desk/events" + ending, team);
+      files.put("/desk/rosters/" + strangers.get("event") + ending, team);
+      files.put("/awards/owed" + ending, team);
+      files.put("/awards/certificates" + ending, team);
+      files.put("/desk/letters" + ending, Set.of("npws", "administrator"));
+      files.put(
+          "/admin/people" + ending, Set.of("npws", "administrator", "coordinator", "auditor"));
+      files.put("/audit" + ending, Set.of("auditor"));
+    }
+    return files;
+  }
+
+  @Test
+  void files_are_for_those_who_may_see_their_pages_and_for_nobody_else() throws Exception {
+    Map<String, Set<String>> files = files();
     var wrong = new ArrayList<String>();
     for (Person person : Person.all()) {
       Rest rest = Rest.like(browsing.as(person, "/me"));
-      for (String file : files) {
-        int status = rest.get(file).statusCode();
-        if ((status == 200) != person.role().equals("npws") || status >= 500) {
-          wrong.add(person.role() + " at " + file + ": " + status);
+      for (var file : files.entrySet()) {
+        int status = rest.get(file.getKey()).statusCode();
+        if ((status == 200) != file.getValue().contains(person.role()) || status >= 500) {
+          wrong.add(person.role() + " at " + file.getKey() + ": " + status);
         }
       }
     }
-    for (String file : files) {
+    for (String file : files.keySet()) {
       assertThat(Rest.visitor().get(file).statusCode()).isEqualTo(302);
     }
 

@@ -90,8 +90,8 @@ public class PinBadges {
         .getSingleResult();
   }
 
-  /** Who waits for a badge, the longest waiting first. */
-  public List<OwedBadge> owed(Actor actor, int most) {
+  /** Who waits for a badge, the longest waiting first, from this place on; at most so many. */
+  public List<OwedBadge> owed(Actor actor, int from, int most) {
     requireTeam(actor);
     return described(
         entities
@@ -99,6 +99,7 @@ public class PinBadges {
                 "select b from PinBadge b where b.state in :owed order by b.dueSince, b.id",
                 PinBadge.class)
             .setParameter("owed", OWED)
+            .setFirstResult(from)
             .setMaxResults(most)
             .getResultList());
   }

@@ -121,16 +121,6 @@ public class EventDesk {
   /** A page of the events of this view, from this place on; with course and venue. */
   public List<Event> list(Actor actor, DeskFilter filter, int from) {
     check(actor);
-    return list(filter, from, Events.PAGE);
-  }
-
-  /** All of them, up to a thousand: for a spreadsheet. */
-  public List<Event> all(Actor actor, DeskFilter filter) {
-    check(actor);
-    return list(filter, 0, 1000);
-  }
-
-  private List<Event> list(DeskFilter filter, int from, int most) {
     return filter
         .fill(
             entities.createQuery(
@@ -143,7 +133,7 @@ public class EventDesk {
                 Event.class),
             clock.instant())
         .setFirstResult(Math.max(0, from))
-        .setMaxResults(most)
+        .setMaxResults(Events.PAGE)
         .getResultList();
   }
 

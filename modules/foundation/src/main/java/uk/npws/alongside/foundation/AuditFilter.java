@@ -23,6 +23,11 @@ public record AuditFilter(
     subject = subject == null ? "" : subject.strip();
   }
 
+  /** The same, but only entries before this moment. */
+  public AuditFilter before(Instant moment) {
+    return new AuditFilter(actors, action, subject, from, moment);
+  }
+
   /** The words as a pattern for LIKE with ! as escape. */
   String pattern() {
     return "%" + action.replaceAll("[!%_]", "!$0") + "%";

@@ -38,8 +38,8 @@ public class AuditTrail {
             who, action, subjectKind, String.valueOf(subject), detail, clock.instant(), secrets));
   }
 
-  /** Entries, newest first, at most so many. */
-  public List<AuditEntry> list(AuditFilter filter, int most) {
+  /** Entries, newest first, from this place on (counted from 0), at most so many. */
+  public List<AuditEntry> list(AuditFilter filter, int from, int most) {
     if (filter.actors() != null && filter.actors().isEmpty()) {
       return List.of();
     }
@@ -66,6 +66,6 @@ public class AuditTrail {
     if (!filter.action().isEmpty()) {
       query.setParameter("action", filter.pattern());
     }
-    return query.setMaxResults(most).getResultList();
+    return query.setFirstResult(from).setMaxResults(most).getResultList();
   }
 }

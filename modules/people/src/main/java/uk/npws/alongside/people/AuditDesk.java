@@ -16,10 +16,10 @@ public class AuditDesk {
   @Inject AuditTrail trail;
   @Inject AuditChain chain;
 
-  /** Entries, newest first, at most so many. */
-  public List<AuditEntry> list(Actor actor, AuditFilter filter, int most) {
+  /** Entries, newest first, from this place on, at most so many. */
+  public List<AuditEntry> list(Actor actor, AuditFilter filter, int from, int most) {
     requireAuditor(actor);
-    return trail.list(filter, most);
+    return trail.list(filter, from, most);
   }
 
   /** Walks the chain from its first link and names the first that does not hold. */

@@ -72,9 +72,9 @@ public class PersonalData {
     var aboutThisPerson =
         new AuditFilter(null, "", asked.person().toString(), null, clock.instant());
     auditTrail
-        .list(byThisPerson, MOST_ENTRIES)
+        .list(byThisPerson, 0, MOST_ENTRIES)
         .forEach(entry -> tell(asked, entry, "byThisPerson", entry.address()));
-    auditTrail.list(aboutThisPerson, MOST_ENTRIES).stream()
+    auditTrail.list(aboutThisPerson, 0, MOST_ENTRIES).stream()
         .filter(entry -> !asked.person().value().equals(entry.actor()))
         .forEach(entry -> tell(asked, entry, "aboutThisPerson", null));
   }

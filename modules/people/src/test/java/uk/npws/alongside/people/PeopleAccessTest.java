@@ -67,7 +67,7 @@ class PeopleAccessTest {
     var desk = new AuditDesk();
     Actor reader = holding(new Grant(role, role.ofForce() ? GWENT : null));
 
-    assertRefused("person-refused.not-yours", () -> desk.list(reader, null, 1));
+    assertRefused("person-refused.not-yours", () -> desk.list(reader, null, 0, 1));
     assertRefused("person-refused.not-yours", () -> desk.verify(reader));
   }
 
