@@ -47,7 +47,6 @@ public class BookingChangeResource {
   @Inject CurrentActor me;
 
   @PathParam("booking")
-  @Parameter(description = "its reference or its id")
   String booking;
 
   /** Which date instead. */
