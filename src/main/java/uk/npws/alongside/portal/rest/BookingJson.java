@@ -1,14 +1,12 @@
 package uk.npws.alongside.portal.rest;
 
-import java.time.OffsetDateTime;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.npws.alongside.events.Booking;
 
 /** A booking as programs read it. */
 @Schema(name = "Booking")
 public record BookingJson(
-    UUID id,
+    @Schema(format = "uuid") String id,
     @Schema(description = "what people write and say") String reference,
     @Schema(
             enumeration = {
@@ -31,19 +29,19 @@ public record BookingJson(
         Integer queueNumber,
     @Schema(description = "reference of the event") String event,
     String title,
-    @Schema(description = "who comes") UUID person,
-    OffsetDateTime made,
+    @Schema(format = "uuid", description = "who comes") String person,
+    @Schema(format = "date-time") String made,
     @Schema(description = "the page for people") String href) {
 
   static BookingJson of(Booking booking) {
     return new BookingJson(
-        booking.id(),
+        booking.id().toString(),
         booking.reference(),
         booking.state().name(),
         booking.queueNumber(),
         booking.event().reference(),
         booking.event().title(),
-        booking.person().value(),
+        booking.person().toString(),
         EventJson.london(booking.made()),
         "/bookings/" + booking.reference());
   }

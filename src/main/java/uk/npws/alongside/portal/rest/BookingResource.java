@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -38,12 +37,20 @@ public class BookingResource {
   @Inject CurrentActor me;
 
   @GET
-  @Path("/me/bookings")
-  @Operation(summary = "One's own bookings, latest event first, at most 200")
+  @Path("/bookings/{booking}")
+  @Operation(
+      summary = "One booking",
+      description = "One's own, one made for somebody else, or one of the own force.")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = BookingJson.class)))
   @APIResponse(responseCode = "401", description = "Not signed in")
-  public List<BookingJson> mine() {
+  @APIResponse(responseCode = "404", description = "There is no such booking to be seen")
+  public BookingJson one(
+      @Parameter(description = "its reference or its id", required = true) @PathParam("booking")
+          String booking) {
     SignedIn.person(me);
-    return lists.mine(me.actor()).stream().map(BookingJson::of).toList();
+    return BookingJson.of(lists.find(me.actor(), booking).booking());
   }
 
   @DELETE

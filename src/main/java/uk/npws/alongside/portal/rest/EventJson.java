@@ -1,10 +1,9 @@
 package uk.npws.alongside.portal.rest;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.npws.alongside.events.Event;
 import uk.npws.alongside.events.EventSession;
@@ -13,7 +12,7 @@ import uk.npws.alongside.foundation.When;
 /** An event as programs read it. Times carry the offset of London. */
 @Schema(name = "Event")
 public record EventJson(
-    UUID id,
+    @Schema(format = "uuid") String id,
     @Schema(description = "readable, for addresses") String reference,
     String course,
     String title,
@@ -26,14 +25,18 @@ public record EventJson(
     int placesLeft,
     int waiting,
     @Schema(description = "whether a booking waits for a decision") boolean byApproval,
-    OffsetDateTime bookingOpens,
-    OffsetDateTime bookingCloses,
-    OffsetDateTime cancelBy,
+    @Schema(format = "date-time") String bookingOpens,
+    @Schema(format = "date-time") String bookingCloses,
+    @Schema(format = "date-time") String cancelBy,
     @Schema(description = "the page for people") String href) {
 
   /** A sitting of the event. */
   @Schema(name = "Session")
-  public record SessionJson(int number, OffsetDateTime starts, OffsetDateTime ends, String room) {
+  public record SessionJson(
+      int number,
+      @Schema(format = "date-time") String starts,
+      @Schema(format = "date-time") String ends,
+      String room) {
     static SessionJson of(EventSession session) {
       return new SessionJson(
           session.number(), london(session.starts()), london(session.ends()), session.room());
@@ -42,7 +45,7 @@ public record EventJson(
 
   static EventJson of(Event event) {
     return new EventJson(
-        event.id(),
+        event.id().toString(),
         event.reference(),
         event.course().code(),
         event.title(),
@@ -61,7 +64,8 @@ public record EventJson(
         "/events/" + event.reference());
   }
 
-  static OffsetDateTime london(Instant moment) {
-    return When.london(moment).toOffsetDateTime().truncatedTo(ChronoUnit.SECONDS);
+  static String london(Instant moment) {
+    return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+        When.london(moment).truncatedTo(ChronoUnit.SECONDS));
   }
 }

@@ -26,6 +26,7 @@ public class Courses {
   public List<Course> list() {
     return entities
         .createQuery("select c from Course c order by c.title", Course.class)
+        .setHint("eclipselink.batch", "c.requires")
         .getResultList();
   }
 
