@@ -25,6 +25,12 @@ final class Charsets {
     return utf8 == null ? new String(bytes, LAST) : utf8;
   }
 
+  /** Whether the lines before the first empty one can be UTF-8 (RFC 6532). */
+  static boolean headIsUtf8(byte[] raw) {
+    byte[] head = java.util.Arrays.copyOf(raw, MimeReader.headLength(raw));
+    return strictly(head, StandardCharsets.UTF_8) != null;
+  }
+
   private static String strictly(byte[] bytes, Charset charset) {
     try {
       return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();

@@ -141,7 +141,7 @@ record Incoming(
   }
 
   static InternetHeaders headOf(byte[] raw) throws MessagingException {
-    return new InternetHeaders(new java.io.ByteArrayInputStream(raw));
+    return new InternetHeaders(new java.io.ByteArrayInputStream(raw), Charsets.headIsUtf8(raw));
   }
 
   private static String decoded(String value) {

@@ -56,7 +56,7 @@ final class MimeReader {
       InternetHeaders head = Incoming.headOf(raw);
       var reader = new MimeReader();
       var message =
-          new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(raw));
+          new MimeMessage(session(Charsets.headIsUtf8(raw)), new ByteArrayInputStream(raw));
       reader.visit(message, 0);
       return reader.done(head);
     } catch (MessagingException | IOException | RuntimeException broken) {
@@ -76,7 +76,7 @@ final class MimeReader {
         calendarMethod);
   }
 
-  private static int headLength(byte[] raw) {
+  static int headLength(byte[] raw) {
     for (int i = 1; i < raw.length; i++) {
       boolean empty =
           raw[i] == '\n'
@@ -127,10 +127,17 @@ final class MimeReader {
     }
   }
 
+  /** Reads heads in UTF-8 where they can be that (RFC 6532), else byte by byte. */
+  private static Session session(boolean utf8) {
+    var properties = new Properties();
+    properties.setProperty("mail.mime.allowutf8", String.valueOf(utf8));
+    return Session.getInstance(properties);
+  }
+
   private void visitForwarded(MimePart part, int depth)
       throws MessagingException, IOException, Unreadable {
     try (InputStream in = part.getInputStream()) {
-      var inner = new MimeMessage(Session.getInstance(new Properties()), in);
+      var inner = new MimeMessage(session(false), in);
       append(text, "\n----- Forwarded -----\n" + inner.getSubject() + "\n");
       visit(inner, depth + 1);
     }
