@@ -15,7 +15,6 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.w3c.dom.Document;
@@ -31,7 +30,6 @@ import uk.npws.alongside.portal.testbed.Tables;
 /**
  * What programs read without a person: whole, valid, no more than is theirs, and cheap to ask for.
  */
-@Tag("database")
 class FeedsIT {
 
   private static final String COMING =

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.zip.ZipFile;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +22,6 @@ import uk.npws.alongside.portal.testbed.Rest;
 import uk.npws.alongside.portal.testbed.Tables;
 
 /** The links under each table lead to all of it, as the page narrowed it, and to nothing more. */
-@Tag("database")
 class DownloadsIT {
 
   @RegisterExtension final Browsing browsing = new Browsing();

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.snakeyaml.engine.v2.api.Load;
@@ -22,7 +21,6 @@ import uk.npws.alongside.portal.testbed.Rest;
 import uk.npws.alongside.portal.testbed.Tables;
 
 /** What programs may ask: everything public, what is one's own, and a description that is true. */
-@Tag("database")
 class ApiIT {
 
   @RegisterExtension final Browsing browsing = new Browsing();

@@ -17,7 +17,10 @@ import java.util.stream.Collectors;
 public final class Rest {
 
   private static final HttpClient CLIENT =
-      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1) // as the proxy in front speaks it
+          .connectTimeout(Duration.ofSeconds(5))
+          .build();
 
   private final String cookies;
 
