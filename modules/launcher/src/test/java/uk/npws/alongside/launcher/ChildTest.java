@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,12 +21,14 @@ class ChildTest {
   @TempDir Path place;
 
   @Test
+  @Timeout(30)
   void what_a_killed_launcher_left_running_is_ended_by_the_next() {
     Path record = place.resolve("portal.process");
     Child left = Child.start(LONG, record);
 
     assertThat(Child.endLeftOver(record)).isTrue();
 
+    assertThat(left.exitValue()).isNotZero(); // waits: whoever started it learns of its end later
     assertThat(left.isAlive()).isFalse();
     assertThat(record).doesNotExist();
   }
