@@ -79,22 +79,8 @@ public class DemoRenewal {
   private static EventPlan soon(EventPlan plan, Instant now) {
     long minute = now.plus(AHEAD).truncatedTo(ChronoUnit.MINUTES).getEpochSecond() / 60;
     Instant starts = Instant.ofEpochSecond(((minute + 4) / 5) * 300);
-    return new EventPlan(
-        plan.course(),
-        plan.title(),
-        plan.summary(),
-        plan.venue(),
-        plan.online(),
-        plan.joining(),
-        plan.capacity(),
-        plan.overBy(),
-        plan.approval(),
-        plan.answerHours(),
-        plan.opens(),
-        starts,
-        starts,
-        plan.owner(),
-        plan.trainers(),
-        List.of(new EventPlan.Sitting(starts, starts.plus(LENGTH), plan.sittings().get(0).room())));
+    return plan.at(
+        List.of(new EventPlan.Sitting(starts, starts.plus(LENGTH), plan.sittings().get(0).room())),
+        new EventPlan.Dates(plan.dates().opens(), starts, starts));
   }
 }

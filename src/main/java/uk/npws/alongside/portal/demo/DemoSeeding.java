@@ -183,20 +183,14 @@ public class DemoSeeding {
     var plan =
         new EventPlan(
             event.course(),
-            event.title(),
-            event.summary(),
-            places.get(event.venue()),
-            venue.online(),
-            "",
-            event.places(),
-            0,
-            event.approval(),
-            event.number("offered") > 0 ? TWO_DAYS : 0,
-            event.opens(),
-            event.closes(),
-            event.cancelBy(),
-            entered.id(event.owner()),
-            Set.copyOf(entered.ids(event.trainers())),
+            new EventPlan.Texts(event.title(), event.summary(), ""),
+            new EventPlan.Where(places.get(event.venue()), venue.online()),
+            EventPlan.Terms.places(event.places())
+                .byApproval(event.approval())
+                .offering(event.number("offered") > 0 ? TWO_DAYS : 0),
+            new EventPlan.Dates(event.opens(), event.closes(), event.cancelBy()),
+            new EventPlan.Team(
+                entered.id(event.owner()), Set.copyOf(entered.ids(event.trainers()))),
             event.sittings().stream()
                 .map(sitting -> new EventPlan.Sitting(sitting.start(), sitting.end(), venue.room()))
                 .toList());

@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.omnifaces.cdi.Param;
+import uk.npws.alongside.events.Admission;
 import uk.npws.alongside.events.Course;
 import uk.npws.alongside.events.Courses;
 import uk.npws.alongside.events.Event;
@@ -111,6 +112,10 @@ public class EventForm {
 
   public List<Course> getCourses() {
     return courses.list();
+  }
+
+  public List<Admission> getAdmissions() {
+    return List.of(Admission.values());
   }
 
   public List<Venue> getVenues() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import uk.npws.alongside.events.Admission;
 import uk.npws.alongside.events.EventPlan;
 import uk.npws.alongside.events.EventRefused;
 import uk.npws.alongside.foundation.Clocks;
@@ -21,6 +22,7 @@ public class PlanDraft {
   public static final int SITTINGS = 4;
 
   private static final LocalTime END_OF_DAY = LocalTime.of(23, 59);
+  private static final LocalTime START_OF_WORK = LocalTime.of(8, 0);
 
   private String course;
   private String title;
@@ -30,11 +32,14 @@ public class PlanDraft {
   private String joining;
   private Integer capacity;
   private int overBy;
+  private Admission admission = Admission.OPEN;
   private boolean approval;
   private int answerHours;
+  private Integer minimum;
   private LocalDate opens;
   private LocalDate closes;
   private LocalDate cancelBy;
+  private LocalDate decideBy;
   private PersonId owner;
   private List<String> trainers = new ArrayList<>();
   private final List<SittingDraft> sittings = new ArrayList<>();
@@ -49,21 +54,16 @@ public class PlanDraft {
   static PlanDraft of(EventPlan plan) {
     var draft = new PlanDraft();
     draft.course = plan.course();
-    draft.title = plan.title();
-    draft.summary = plan.summary();
-    draft.venue = plan.venue();
-    draft.online = plan.online();
-    draft.joining = plan.joining();
-    draft.capacity = plan.capacity();
-    draft.overBy = plan.overBy();
-    draft.approval = plan.approval();
-    draft.answerHours = plan.answerHours();
-    draft.opens = day(plan.opens());
-    draft.closes = day(plan.closes());
-    draft.cancelBy = day(plan.cancelBy());
-    draft.owner = plan.owner();
+    draft.title = plan.texts().title();
+    draft.summary = plan.texts().summary();
+    draft.joining = plan.texts().joining();
+    draft.venue = plan.where().venue();
+    draft.online = plan.where().online();
+    draft.fill(plan.terms());
+    draft.fill(plan.dates());
+    draft.owner = plan.team().owner();
     draft.trainers =
-        plan.trainers().stream()
+        plan.team().trainers().stream()
             .map(PersonId::toString)
             .collect(Collectors.toCollection(ArrayList::new));
     for (EventPlan.Sitting sitting : plan.sittings()) {
@@ -71,6 +71,22 @@ public class PlanDraft {
     }
     draft.fillUp();
     return draft;
+  }
+
+  private void fill(EventPlan.Terms terms) {
+    capacity = terms.capacity();
+    overBy = terms.overBy();
+    admission = terms.admission();
+    approval = terms.approval();
+    answerHours = terms.answerHours();
+    minimum = terms.minimum() == 0 ? null : terms.minimum();
+  }
+
+  private void fill(EventPlan.Dates dates) {
+    opens = day(dates.opens());
+    closes = day(dates.closes());
+    cancelBy = day(dates.cancelBy());
+    decideBy = dates.decideBy() == null ? null : day(dates.decideBy());
   }
 
   private void fillUp() {
@@ -89,7 +105,7 @@ public class PlanDraft {
 
   /**
    * The plan; refuses what cannot be, beside its field. Booking closes and cancelling ends at the
-   * end of the day, or when it starts.
+   * end of the day, or when it starts; whether it is held is asked in the morning.
    */
   EventPlan plan() {
     List<EventPlan.Sitting> planned =
@@ -102,21 +118,28 @@ public class PlanDraft {
     Set<PersonId> teaching = trainers.stream().map(PersonId::of).collect(Collectors.toSet());
     return new EventPlan(
         course,
-        title,
-        summary,
-        venue,
-        online,
-        joining,
-        given("capacity", capacity),
-        overBy,
-        approval,
-        answerHours,
+        new EventPlan.Texts(title, summary, joining),
+        new EventPlan.Where(venue, online),
+        new EventPlan.Terms(
+            given("capacity", capacity),
+            overBy,
+            admission,
+            approval,
+            answerHours,
+            minimum == null ? 0 : minimum),
+        dates(starts),
+        new EventPlan.Team(owner, teaching),
+        planned);
+  }
+
+  private EventPlan.Dates dates(Instant starts) {
+    return new EventPlan.Dates(
         moment(given("opens", opens), LocalTime.MIDNIGHT),
         earlier(moment(given("closes", closes), END_OF_DAY), starts),
         earlier(moment(given("cancelBy", cancelBy), END_OF_DAY), starts),
-        owner,
-        teaching,
-        planned);
+        minimum == null || minimum == 0
+            ? null
+            : moment(given("decideBy", decideBy), START_OF_WORK));
   }
 
   /** The last day may be the first day of the event itself: then it ends when the event starts. */
@@ -205,6 +228,30 @@ public class PlanDraft {
 
   public void setAnswerHours(int answerHours) {
     this.answerHours = answerHours;
+  }
+
+  public Admission getAdmission() {
+    return admission;
+  }
+
+  public void setAdmission(Admission admission) {
+    this.admission = admission;
+  }
+
+  public Integer getMinimum() {
+    return minimum;
+  }
+
+  public void setMinimum(Integer minimum) {
+    this.minimum = minimum;
+  }
+
+  public LocalDate getDecideBy() {
+    return decideBy;
+  }
+
+  public void setDecideBy(LocalDate decideBy) {
+    this.decideBy = decideBy;
   }
 
   public LocalDate getOpens() {

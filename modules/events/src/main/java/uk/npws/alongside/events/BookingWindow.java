@@ -19,7 +19,7 @@ public class BookingWindow {
 
   protected BookingWindow() {}
 
-  static BookingWindow of(EventPlan plan) {
+  static BookingWindow of(EventPlan.Dates plan) {
     var window = new BookingWindow();
     window.opens = plan.opens();
     window.closes = plan.closes();

@@ -69,7 +69,7 @@ public class Chronicle {
   }
 
   private void lead(Event event, Told told) {
-    event.publish(told.plan().opens());
+    event.publish(told.plan().dates().opens());
     List<Booking> bookings = told.places().stream().map(place -> book(event, place)).toList();
     entities.flush(); // what follows refers to the bookings by id
     keepNeeds(told.places(), bookings);

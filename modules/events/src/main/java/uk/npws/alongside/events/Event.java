@@ -54,11 +54,7 @@ public class Event {
   @JoinColumn(name = "course")
   private Course course;
 
-  @Column(name = "title")
-  private String title;
-
-  @Column(name = "summary")
-  private String summary;
+  @Embedded private EventTexts texts;
 
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "venue")
@@ -66,9 +62,6 @@ public class Event {
 
   @Column(name = "online_link")
   private String onlineLink;
-
-  @Column(name = "joining")
-  private String joining;
 
   @Enumerated(EnumType.STRING)
   @Column(name = "region")
@@ -79,6 +72,12 @@ public class Event {
   private EventStatus status;
 
   @Embedded private Capacity places = Capacity.none();
+
+  @Embedded private MinimumNumber minimum = MinimumNumber.none();
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "admission")
+  private Admission admission;
 
   @Column(name = "approval")
   private boolean approval;
@@ -135,27 +134,31 @@ public class Event {
     if (status == EventStatus.CANCELLED || status == EventStatus.COMPLETED) {
       throw EventRefused.notFrom(status);
     }
-    places.plan(plan.capacity(), plan.overBy());
+    places.plan(plan.terms().capacity(), plan.terms().overBy());
     boolean elsewhere = venue != null ? !venue.equals(atVenue) : atVenue != null;
-    boolean news = !plan.online().equals(onlineLink) || elsewhere;
+    boolean news = !plan.where().online().equals(onlineLink) || elsewhere;
     course = ofCourse;
     venue = atVenue;
     region = atVenue == null ? null : atVenue.region();
-    title = plan.title().isEmpty() ? ofCourse.title() : plan.title();
-    summary = plan.summary();
-    onlineLink = plan.online();
-    joining = plan.joining();
-    approval = plan.approval();
-    answerHours = plan.answerHours();
-    window = BookingWindow.of(plan);
-    owner = plan.owner().value();
-    setTrainers(plan.trainers());
+    texts = EventTexts.of(plan.texts(), ofCourse);
+    onlineLink = plan.where().online();
+    take(plan.terms(), plan.dates());
+    owner = plan.team().owner().value();
+    setTrainers(plan.team().trainers());
     news |= sit(plan);
     if (news) {
       edition++;
     }
     touch(now);
     return news && places.taken() > 0;
+  }
+
+  private void take(EventPlan.Terms terms, EventPlan.Dates dates) {
+    admission = terms.admission();
+    approval = terms.approval();
+    answerHours = terms.answerHours();
+    window = BookingWindow.of(dates);
+    minimum.plan(terms.minimum(), dates.decideBy());
   }
 
   /**
@@ -185,24 +188,7 @@ public class Event {
   }
 
   private boolean sit(EventPlan plan) {
-    boolean news = plan.sittings().size() != sessions.size();
-    if (news && sessions.stream().anyMatch(EventSession::registerClosed)) {
-      throw EventRefused.registerClosed();
-    }
-    while (sessions.size() > plan.sittings().size()) {
-      sessions.remove(sessions.size() - 1);
-    }
-    for (int i = 0; i < plan.sittings().size(); i++) {
-      EventPlan.Sitting sitting = plan.sittings().get(i);
-      if (i == sessions.size()) {
-        sessions.add(new EventSession(this, i + 1, sitting));
-      } else if (sessions.get(i).move(sitting)) {
-        if (sessions.get(i).registerClosed()) {
-          throw EventRefused.registerClosed();
-        }
-        news = true;
-      }
-    }
+    boolean news = new Sittings(this, sessions).take(plan.sittings());
     starts = plan.starts();
     ends = plan.ends();
     return news;
@@ -212,23 +198,13 @@ public class Event {
   public EventPlan plan() {
     return new EventPlan(
         course.code(),
-        title.equals(course.title()) ? "" : title,
-        summary,
-        venue == null ? null : venue.id(),
-        onlineLink,
-        joining,
-        capacity(),
-        overBy(),
-        approval,
-        answerHours,
-        opens(),
-        closes(),
-        cancelBy(),
-        owner(),
-        trainers(),
-        sessions.stream()
-            .map(one -> new EventPlan.Sitting(one.starts(), one.ends(), one.room()))
-            .toList());
+        texts.plan(course),
+        new EventPlan.Where(venue == null ? null : venue.id(), onlineLink),
+        new EventPlan.Terms(
+            capacity(), overBy(), admission, approval, answerHours, minimum.people()),
+        new EventPlan.Dates(opens(), closes(), cancelBy(), minimum.decideBy()),
+        new EventPlan.Team(owner(), trainers()),
+        sessions.stream().map(EventSession::sitting).toList());
   }
 
   void publish(Instant now) {
@@ -323,12 +299,12 @@ public class Event {
   }
 
   public String title() {
-    return title;
+    return texts.title();
   }
 
   /** Its own words, or the course's. */
   public String summary() {
-    return summary.isEmpty() ? course.summary() : summary;
+    return texts.summary(course);
   }
 
   public Optional<Venue> venue() {
@@ -346,7 +322,7 @@ public class Event {
 
   /** For those who have a place. */
   public String joining() {
-    return joining;
+    return texts.joining();
   }
 
   /** Whether it is the same event, also when it was read in another transaction. */
@@ -386,6 +362,21 @@ public class Event {
 
   public boolean approval() {
     return approval;
+  }
+
+  /** Who may want a place. */
+  public Admission admission() {
+    return admission;
+  }
+
+  /** Whether only invited forces may want a place. */
+  public boolean byInvitation() {
+    return admission == Admission.BY_INVITATION;
+  }
+
+  /** How many must come, and when it is decided whether it is held. */
+  public MinimumNumber minimum() {
+    return minimum;
   }
 
   /**

@@ -174,10 +174,10 @@ public class EventDesk {
   }
 
   private Venue venue(EventPlan plan) {
-    if (plan.venue() == null) {
+    if (plan.where().venue() == null) {
       return null;
     }
-    Venue venue = entities.find(Venue.class, plan.venue());
+    Venue venue = entities.find(Venue.class, plan.where().venue());
     if (venue == null) {
       throw EventRefused.unknown("venue");
     }

@@ -56,13 +56,17 @@ public class EventSession {
 
   /** Another time or room; tells whether that is news to somebody who comes. */
   boolean move(EventPlan.Sitting sitting) {
-    if (sitting.equals(new EventPlan.Sitting(starts, ends, room))) {
+    if (sitting.equals(sitting())) {
       return false;
     }
     starts = sitting.starts();
     ends = sitting.ends();
     room = sitting.room();
     return true;
+  }
+
+  EventPlan.Sitting sitting() {
+    return new EventPlan.Sitting(starts, ends, room);
   }
 
   void close(PersonId by, Instant now) {

@@ -9,6 +9,8 @@ import static uk.npws.alongside.events.Fixtures.anEvent;
 import static uk.npws.alongside.events.Fixtures.sitting;
 import static uk.npws.alongside.events.Fixtures.with;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -165,5 +167,57 @@ class EventPlanTest {
     var event = anEvent().draft().build();
 
     assertThatThrownBy(() -> event.publish(event.ends())).hasMessageContaining("in-the-past");
+  }
+
+  @Test
+  void a_plan_on_another_day_keeps_every_distance_and_every_hour_by_the_clock() {
+    var plan = anEvent().atLeast(3).plan();
+
+    var moved = plan.movedTo(LocalDate.parse("2027-03-30")); // the clocks changed on the 28th
+
+    assertThat(moved.sittings())
+        .containsExactly(
+            sitting("2027-03-30T08:30:00Z", "2027-03-30T15:30:00Z"),
+            sitting("2027-03-31T08:00:00Z", "2027-03-31T15:00:00Z"));
+    assertThat(moved.dates().closes()).isEqualTo(Instant.parse("2027-03-19T17:00:00Z"));
+    assertThat(moved.dates().cancelBy()).isEqualTo(Instant.parse("2027-03-23T23:59:00Z"));
+    assertThat(moved.dates().decideBy()).isEqualTo(Instant.parse("2027-03-16T08:00:00Z"));
+    assertThat(moved.movedTo(LocalDate.parse("2027-03-02"))).isEqualTo(plan);
+  }
+
+  @Test
+  void a_minimum_wants_a_day_to_decide_on() {
+    var plan = anEvent().plan();
+
+    assertThatThrownBy(() -> plan.with(plan.terms().atLeast(3)))
+        .hasMessageContaining("required")
+        .extracting(thrown -> ((EventRefused) thrown).field())
+        .isEqualTo("decideBy");
+  }
+
+  @Test
+  void more_people_than_places_cannot_be_the_minimum() {
+    assertThatThrownBy(() -> EventPlan.Terms.places(4).atLeast(5))
+        .hasMessageContaining("out-of-range")
+        .extracting(thrown -> ((EventRefused) thrown).field())
+        .isEqualTo("minimum");
+  }
+
+  @Test
+  void whether_an_event_is_held_is_decided_before_it() {
+    var plan = anEvent().atLeast(3).plan();
+    var dates = plan.dates();
+
+    assertThatThrownBy(
+            () ->
+                plan.with(
+                    new EventPlan.Dates(
+                        dates.opens(),
+                        dates.closes(),
+                        dates.cancelBy(),
+                        plan.starts().plusSeconds(1))))
+        .hasMessageContaining("after-the-start")
+        .extracting(thrown -> ((EventRefused) thrown).field())
+        .isEqualTo("decideBy");
   }
 }

@@ -12,6 +12,10 @@ import uk.npws.alongside.people.PersonId;
 final class Fixtures {
 
   static final Instant NOW = Instant.parse("2027-01-11T10:00:00Z");
+
+  /** When it is decided whether an event with a minimum is held. */
+  static final Instant DECIDE = Instant.parse("2027-02-16T08:00:00Z");
+
   static final PersonId AMINA = person(1);
   static final PersonId BEN = person(2);
   static final PersonId CARYS = person(3);
@@ -49,6 +53,7 @@ final class Fixtures {
     private int overBy = 0;
     private boolean approval;
     private int answerHours;
+    private int minimum;
     private boolean published = true;
     private final List<PersonId> booked = new ArrayList<>();
     private final Course course = new Course(aCourse("train-the-trainer"));
@@ -67,6 +72,12 @@ final class Fixtures {
 
     Given offering(int hours) {
       answerHours = hours;
+      return this;
+    }
+
+    /** Asked about on {@link Fixtures#DECIDE}. */
+    Given atLeast(int people) {
+      minimum = people;
       return this;
     }
 
@@ -107,20 +118,16 @@ final class Fixtures {
     EventPlan plan() {
       return new EventPlan(
           "train-the-trainer",
-          "",
-          "",
-          null,
-          "https://meet.example/abc",
-          "",
-          places,
-          overBy,
-          approval,
-          answerHours,
-          opens,
-          closes,
-          Instant.parse("2027-02-23T23:59:00Z"),
-          NIAMH,
-          Set.of(TRAINER),
+          EventPlan.Texts.OF_THE_COURSE,
+          new EventPlan.Where(null, "https://meet.example/abc"),
+          EventPlan.Terms.places(places)
+              .overBy(overBy)
+              .byApproval(approval)
+              .offering(answerHours)
+              .atLeast(minimum),
+          new EventPlan.Dates(
+              opens, closes, Instant.parse("2027-02-23T23:59:00Z"), minimum == 0 ? null : DECIDE),
+          new EventPlan.Team(NIAMH, Set.of(TRAINER)),
           List.of(
               sitting("2027-03-02T09:30:00Z", "2027-03-02T16:30:00Z"),
               sitting("2027-03-03T09:00:00Z", "2027-03-03T16:00:00Z")));
@@ -141,42 +148,10 @@ final class Fixtures {
   }
 
   static EventPlan with(EventPlan plan, int capacity) {
-    return new EventPlan(
-        plan.course(),
-        plan.title(),
-        plan.summary(),
-        plan.venue(),
-        plan.online(),
-        plan.joining(),
-        capacity,
-        plan.overBy(),
-        plan.approval(),
-        plan.answerHours(),
-        plan.opens(),
-        plan.closes(),
-        plan.cancelBy(),
-        plan.owner(),
-        plan.trainers(),
-        plan.sittings());
+    return plan.with(EventPlan.Terms.places(capacity));
   }
 
   static EventPlan with(EventPlan plan, EventPlan.Sitting... sittings) {
-    return new EventPlan(
-        plan.course(),
-        plan.title(),
-        plan.summary(),
-        plan.venue(),
-        plan.online(),
-        plan.joining(),
-        plan.capacity(),
-        plan.overBy(),
-        plan.approval(),
-        plan.answerHours(),
-        plan.opens(),
-        plan.closes(),
-        plan.cancelBy(),
-        plan.owner(),
-        plan.trainers(),
-        List.of(sittings));
+    return plan.at(List.of(sittings));
   }
 }
