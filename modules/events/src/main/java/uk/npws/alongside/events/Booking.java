@@ -70,6 +70,10 @@ public class Booking {
   @Column(name = "offered_until")
   private Instant offeredUntil;
 
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "allocation")
+  private Allocation allocation;
+
   @OneToMany(mappedBy = "booking", cascade = CascadeType.PERSIST)
   @OrderBy("at")
   private List<BookingTransition> transitions = new ArrayList<>();
@@ -146,6 +150,27 @@ public class Booking {
     replaces = old.id;
   }
 
+  /** The place will be one of those that the force has. */
+  void use(Allocation of, Instant now) {
+    of.name(now);
+    allocation = of;
+  }
+
+  /** The place that this booking has just left passes on, and stays the force's if it was. */
+  void standInFor(Booking old, Instant now) {
+    replaces = old.id;
+    if (old.allocation != null) {
+      old.allocation.rename(now);
+      allocation = old.allocation;
+    }
+  }
+
+  /** Somebody who waits, or asked, is named by the force for one of its places. */
+  void name(Allocation of, PersonId by, Instant now) {
+    use(of, now);
+    move(BookingState.CONFIRMED, by, Channel.ON_BEHALF, Reason.NAMED, now);
+  }
+
   /** Gives up a place, a number in the queue or a request. */
   void giveUp(PersonId by, Reason reason, Instant now) {
     if (reason == null) {
@@ -190,7 +215,11 @@ public class Booking {
 
   private void step(
       BookingState to, PersonId by, Channel through, Reason reason, String note, Instant now) {
+    boolean had = state != null && state.takesPlace();
     queueNumber = event.count(state, to, now);
+    if (allocation != null && had && !to.takesPlace()) {
+      allocation.giveBack(now);
+    }
     transitions.add(new BookingTransition(this, state, to, by, through, reason, note, now));
     state = to;
     offeredUntil = null;
@@ -257,6 +286,11 @@ public class Booking {
   /** Until when the offered place can be taken; null when none is offered. */
   public Instant offeredUntil() {
     return offeredUntil;
+  }
+
+  /** Whether the place is one of those that the force has. */
+  public boolean ofAllocation() {
+    return allocation != null;
   }
 
   /** The booking in whose place this one came, or null. */

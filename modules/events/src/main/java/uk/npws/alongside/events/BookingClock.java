@@ -15,9 +15,10 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Does what time and other people's steps bring about for bookings: offers run out, and whoever got
- * a place on another date leaves the old one. Each is one transaction that looks again under the
- * lock, so two nodes may do the same without harm; one that fails does not keep the others.
+ * Does what time and other people's steps bring about for bookings: places that no force named
+ * anybody for go back, offers run out, and whoever got a place on another date leaves the old one.
+ * Each is one transaction that looks again under the lock, so two nodes may do the same without
+ * harm; one that fails does not keep the others.
  */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
@@ -30,6 +31,7 @@ public class BookingClock {
 
   @Inject DueBookings due;
   @Inject Changes changes;
+  @Inject Allocations allocations;
 
   private final AtomicBoolean walking = new AtomicBoolean();
 
@@ -42,8 +44,9 @@ public class BookingClock {
       int done;
       int rounds = 0;
       do { // one step makes room for the next: a chain of moves is done in one walk
-        done = each(due.offersOver(), changes::expire);
-        done += each(due.changeovers(), changes::changeOver);
+        done = each(due.allocationsOver(), allocations::releaseDue);
+        done += each(due.offersOver(), id -> changes.expire(new BookingId(id)));
+        done += each(due.changeovers(), id -> changes.changeOver(new BookingId(id)));
       } while (done > 0 && ++rounds < MOST_ROUNDS);
     } finally {
       walking.set(false);
@@ -51,14 +54,14 @@ public class BookingClock {
   }
 
   /** How many went well. */
-  private static int each(List<UUID> bookings, Consumer<BookingId> step) {
+  private static int each(List<UUID> things, Consumer<UUID> step) {
     int done = 0;
-    for (UUID booking : bookings) {
+    for (UUID thing : things) {
       try {
-        step.accept(new BookingId(booking));
+        step.accept(thing);
         done++;
       } catch (RuntimeException fault) {
-        LOG.log(Level.WARNING, "booking " + booking + " is left for the next round", fault);
+        LOG.log(Level.WARNING, thing + " is left for the next round", fault);
       }
     }
     return done;

@@ -52,6 +52,18 @@ public interface BookingPolicy {
   List<BookingPolicy> FOR_BOOKING =
       List.of(PUBLISHED, ONE_PLACE_EACH, OPENED, NOT_CLOSED, TRAINED_BEFORE);
 
+  BookingPolicy TO_COME =
+      (event, who, now) ->
+          when(
+              !event.status().running() || !now.isBefore(event.starts()),
+              () -> BookingRefused.notPublished(event));
+
+  /**
+   * Those that a person must satisfy whom a force names for one of its places: such a place is
+   * given already, so neither the window nor an approval stands before it.
+   */
+  List<BookingPolicy> FOR_NAMING = List.of(TO_COME, ONE_PLACE_EACH, TRAINED_BEFORE);
+
   /** Those that need no more than the event: whether anybody can book now. */
   List<BookingPolicy> FOR_ANYBODY = List.of(PUBLISHED, OPENED, NOT_CLOSED);
 

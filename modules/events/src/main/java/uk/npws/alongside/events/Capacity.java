@@ -7,9 +7,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
 /**
- * The places of an event and the queue for them. It counts as bookings move, and only while the
- * event's row is locked; the database checks that what is taken never passes {@code capacity +
- * overBy}. Numbers in the queue rise for ever: one that was given up is not given again.
+ * The places of an event and the queue for them. It counts as bookings move and as places are kept
+ * for forces, and only while the event's row is locked; the database checks that what is taken,
+ * kept places among it, never passes {@code capacity + overBy}. Numbers in the queue rise for ever:
+ * one that was given up is not given again.
  */
 @Embeddable
 public class Capacity {
@@ -22,6 +23,9 @@ public class Capacity {
 
   @Column(name = "places_taken")
   private int taken;
+
+  @Column(name = "held")
+  private int held;
 
   @Column(name = "waiting")
   private int waiting;
@@ -53,10 +57,22 @@ public class Capacity {
   Integer count(BookingState from, BookingState to) {
     taken += (to.takesPlace() ? 1 : 0) - (from != null && from.takesPlace() ? 1 : 0);
     waiting += (to == WAITLISTED ? 1 : 0) - (from == WAITLISTED ? 1 : 0);
-    if (taken > places + overBy || taken < 0 || waiting < 0) {
-      throw new IllegalStateException(taken + " of " + places + " places, " + waiting + " waiting");
-    }
+    check();
     return to == WAITLISTED ? Integer.valueOf(++queueLast) : null;
+  }
+
+  /** Keeps so many more places without a name; a negative number gives them back. */
+  void hold(int more) {
+    held += more;
+    taken += more;
+    check();
+  }
+
+  private void check() {
+    if (taken > places + overBy || taken < held || held < 0 || waiting < 0) {
+      throw new IllegalStateException(
+          "%d of %d places, %d held, %d waiting".formatted(taken, places, held, waiting));
+    }
   }
 
   /** What becomes of somebody who wants a place now: who waits already goes first. */
@@ -77,8 +93,14 @@ public class Capacity {
     return overBy;
   }
 
+  /** With people or kept for them. */
   int taken() {
     return taken;
+  }
+
+  /** Kept for forces, and nobody named. */
+  int held() {
+    return held;
   }
 
   int waiting() {

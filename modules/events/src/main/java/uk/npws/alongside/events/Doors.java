@@ -65,6 +65,13 @@ final class Doors {
     if (actor.is(booking.person())) {
       return Role.MEMBER;
     }
-    return actor.has(Role.NPWS) ? Role.NPWS : Role.COORDINATOR;
+    return inCharge(actor);
+  }
+
+  /** The same for what is no single booking's: a deputy has no role of the kind. */
+  static Role inCharge(Actor actor) {
+    return actor.has(Role.NPWS)
+        ? Role.NPWS
+        : actor.has(Role.COORDINATOR) ? Role.COORDINATOR : Role.MEMBER;
   }
 }

@@ -34,6 +34,19 @@ class DueBookings {
         .getResultList();
   }
 
+  /** Allocations whose unnamed places are to go back, oldest date first. */
+  List<UUID> allocationsOver() {
+    return entities
+        .createQuery(
+            "select a.id from Allocation a where a.state <> :released"
+                + " and (a.releases <= :now or a.event.starts <= :now) order by a.releases",
+            UUID.class)
+        .setParameter("released", AllocationState.RELEASED)
+        .setParameter("now", clock.instant())
+        .setMaxResults(A_ROUND)
+        .getResultList();
+  }
+
   /** Bookings with a place whose holder still has the one they were to replace. */
   List<UUID> changeovers() {
     return entities

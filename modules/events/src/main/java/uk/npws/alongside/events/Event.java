@@ -150,7 +150,7 @@ public class Event {
       edition++;
     }
     touch(now);
-    return news && places.taken() > 0;
+    return news && places.taken() > places.held();
   }
 
   private void take(EventPlan.Terms terms, EventPlan.Dates dates) {
@@ -259,9 +259,23 @@ public class Event {
   Booking substitute(Booking old, BookingOrder order, Instant now) {
     old.supersede(order.booker(), Reason.ANOTHER_PERSON, now);
     Booking booking = new Booking(this, order, now);
-    booking.follow(old);
+    booking.standInFor(old, now);
     booking.begin(BookingState.CONFIRMED, order, now);
     return booking;
+  }
+
+  /** The force names this person for one of the places that it has. */
+  Booking name(Allocation allocation, BookingOrder order, Instant now) {
+    Booking booking = new Booking(this, order, now);
+    booking.use(allocation, now);
+    booking.begin(BookingState.CONFIRMED, order, now);
+    return booking;
+  }
+
+  /** Keeps so many more places for a force; a negative number gives them back. */
+  void hold(int more, Instant now) {
+    places.hold(more);
+    touch(now);
   }
 
   /** What becomes of somebody who wants a place now. */
@@ -347,8 +361,14 @@ public class Event {
     return places.overBy();
   }
 
+  /** With people, or kept for a force that has not named them yet. */
   public int placesTaken() {
     return places.taken();
+  }
+
+  /** Kept for forces, and nobody named: among {@link #placesTaken()}. */
+  public int held() {
+    return places.held();
   }
 
   /** Places that nobody has. */

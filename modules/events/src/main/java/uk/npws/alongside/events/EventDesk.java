@@ -35,6 +35,7 @@ public class EventDesk {
 
   @Inject EventLock lock;
   @Inject Places places;
+  @Inject Allocations allocations;
   @Inject WaitingList waitingList;
   @Inject AuditTrail audit;
   @Inject Clock clock;
@@ -112,6 +113,7 @@ public class EventDesk {
   public Event cancel(Actor actor, EventId id) {
     check(actor);
     Event event = lock.take(id.value());
+    allocations.endAll(actor, event);
     places.loseAll(actor, event);
     event.cancel(clock.instant());
     audit(actor, "event cancelled", event, null);

@@ -17,6 +17,8 @@ public enum Reason {
   ANOTHER_PERSON,
   /** The person comes on another date instead. */
   ANOTHER_DATE,
+  /** The force named the person for one of its places. */
+  NAMED,
   EVENT_CANCELLED,
   /** Whoever was to come is erased. */
   PERSON_ERASED,

@@ -59,4 +59,23 @@ class CapacityTest {
 
     assertThatThrownBy(() -> capacity.plan(1, 0)).hasMessageContaining("places-taken");
   }
+
+  @Test
+  void held_places_are_taken_and_no_more_than_there_are() {
+    var capacity = of(2, 0);
+    capacity.hold(2);
+
+    assertThat(capacity.free()).isZero();
+    assertThat(capacity.held()).isEqualTo(2);
+    assertThatThrownBy(() -> capacity.hold(1)).isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void giving_back_more_than_was_held_is_a_fault() {
+    var capacity = of(4, 0);
+    capacity.count(null, CONFIRMED);
+    capacity.hold(1);
+
+    assertThatThrownBy(() -> capacity.hold(-2)).isInstanceOf(IllegalStateException.class);
+  }
 }

@@ -21,7 +21,13 @@ class WordsTest {
       ResourceBundle.getBundle("uk.npws.alongside.events.words", Locale.ROOT);
 
   @ParameterizedTest
-  @ValueSource(classes = {BookingRefused.class, EventRefused.class, RegisterRefused.class})
+  @ValueSource(
+      classes = {
+        AllocationRefused.class,
+        BookingRefused.class,
+        EventRefused.class,
+        RegisterRefused.class
+      })
   void every_refusal_has_words(Class<?> family) {
     for (Method factory : family.getDeclaredMethods()) {
       if (Modifier.isStatic(factory.getModifiers()) && Modifier.isPublic(factory.getModifiers())) {
@@ -39,6 +45,7 @@ class WordsTest {
     constants.addAll(List.of(EventStatus.values()));
     constants.addAll(List.of(Region.values()));
     constants.addAll(List.of(AttendanceRule.values()));
+    constants.addAll(List.of(AllocationState.values()));
 
     for (Enum<?> constant : constants) {
       String key =
