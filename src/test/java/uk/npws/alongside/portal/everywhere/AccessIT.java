@@ -17,6 +17,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import uk.npws.alongside.portal.testbed.Browsing;
 import uk.npws.alongside.portal.testbed.Person;
 import uk.npws.alongside.portal.testbed.Rest;
@@ -25,6 +27,7 @@ import uk.npws.alongside.portal.testbed.Rest;
  * Every role at every page with a stranger's object: it opens where the design says so and nowhere
  * else. The list of pages is the portal's own, so a new page is tested from the day it is there.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class AccessIT {
 
   /**
@@ -50,17 +53,20 @@ class AccessIT {
     var who = new ArrayList<Person>();
     who.add(null);
     who.addAll(Person.all());
-    return who.stream()
-        .map(
-            person ->
-                dynamicTest(
-                    person == null ? "visitor" : person.toString(),
-                    () -> walk(person, pages, strangers)));
+    var walks = new ArrayList<DynamicTest>();
+    for (Person person : who) { // signed in here: a browser knows no other threads
+      Rest requests = person == null ? Rest.visitor() : Rest.like(browsing.as(person, "/me"));
+      walks.add(
+          dynamicTest(
+              person == null ? "visitor" : person.toString(),
+              () -> walk(person, requests, pages, strangers)));
+    }
+    return walks.stream();
   }
 
-  private void walk(Person person, List<EveryPage> pages, Map<String, String> strangers) {
+  private static void walk(
+      Person person, Rest requests, List<EveryPage> pages, Map<String, String> strangers) {
     var wrong = new ArrayList<String>();
-    Rest requests = person == null ? Rest.visitor() : Rest.like(browsing.as(person, "/me"));
     String role = person == null ? null : person.role();
 
     for (EveryPage page : pages) {

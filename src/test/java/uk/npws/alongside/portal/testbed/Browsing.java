@@ -11,14 +11,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * Opens pages of the running portal in Chromium: the machine's own when there is one, else the one
- * that Playwright brings. One browser serves all tests; each test has windows of its own, which are
- * closed after it. When a test fails, its pages are kept as pictures in {@code target/it/failed}.
+ * that Playwright brings. One browser serves all tests of a thread, since Playwright knows no other
+ * threads; each test has windows of its own, which are closed after it. When a test fails, its
+ * pages are kept as pictures in {@code target/it/failed}.
  *
  * <p>A person signs in once for all tests, because a six-figure code works once; {@link #signIn}
  * does it by hand.
@@ -37,9 +39,9 @@ public final class Browsing implements AfterEachCallback {
           "--disable-component-update",
           "--disable-sync");
 
-  private static final Map<Person, String> SIGNED_IN = new HashMap<>();
+  private static final Map<Person, String> SIGNED_IN = new ConcurrentHashMap<>();
 
-  private static Browser browser;
+  private static final ThreadLocal<Browser> BROWSER = ThreadLocal.withInitial(Browsing::start);
 
   private final List<BrowserContext> windows = new ArrayList<>();
   private UnaryOperator<Browser.NewContextOptions> shape = options -> options;
@@ -68,16 +70,19 @@ public final class Browsing implements AfterEachCallback {
 
   /** A page as this person sees it, signed in. */
   public Page as(Person person, String path) {
-    String session = SIGNED_IN.get(person);
-    if (session == null) {
-      Page first = visitor("/sign-in");
-      signIn(first, person);
-      session = first.context().storageState();
-      SIGNED_IN.put(person, session);
-    }
-    Page page = window(session);
+    Page page = window(session(person));
     page.navigate(Portal.running().at(path).toString());
     return page;
+  }
+
+  private String session(Person person) {
+    return SIGNED_IN.computeIfAbsent(
+        person,
+        one -> {
+          Page first = visitor("/sign-in");
+          signIn(first, one);
+          return first.context().storageState();
+        });
   }
 
   /** Signs in on the page of that name: address and password, and the six figures when asked. */
@@ -110,26 +115,23 @@ public final class Browsing implements AfterEachCallback {
     if (session != null) {
       options.setStorageState(session);
     }
-    BrowserContext window = browser().newContext(shape.apply(options));
+    BrowserContext window = BROWSER.get().newContext(shape.apply(options));
     window.setDefaultTimeout(30_000);
     windows.add(window);
     return window.newPage();
   }
 
-  private static synchronized Browser browser() {
-    if (browser == null) {
-      boolean own = Files.isExecutable(CHROMIUM);
-      BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(FLAGS);
-      if (own) {
-        options.setExecutablePath(CHROMIUM);
-      }
-      Map<String, String> environment = new HashMap<>(System.getenv());
-      environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", own ? "1" : "0");
-      Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
-      browser = playwright.chromium().launch(options);
-      Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+  private static Browser start() {
+    boolean own = Files.isExecutable(CHROMIUM);
+    BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(FLAGS);
+    if (own) {
+      options.setExecutablePath(CHROMIUM);
     }
-    return browser;
+    Map<String, String> environment = new HashMap<>(System.getenv());
+    environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", own ? "1" : "0");
+    Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
+    Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+    return playwright.chromium().launch(options);
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Speaks to the portal as a program does; signed in with the cookies of a browser's page. Safe for
@@ -58,6 +59,25 @@ public final class Rest {
   public HttpResponse<String> delete(String path, String key)
       throws IOException, InterruptedException {
     return send(request(path).header("Idempotency-Key", key).DELETE());
+  }
+
+  /** The same person with the cookies that came with this answer, such as a page's session. */
+  Rest with(HttpResponse<?> answer) {
+    return new Rest(
+        Stream.concat(
+                Stream.of(cookies).filter(some -> !some.isEmpty()),
+                answer.headers().allValues("Set-Cookie").stream()
+                    .map(cookie -> cookie.replaceFirst(";.*", "")))
+            .collect(Collectors.joining("; ")));
+  }
+
+  /** Sends a form of a page, encoded as browsers do it. */
+  public HttpResponse<String> form(String path, String body)
+      throws IOException, InterruptedException {
+    return send(
+        request(path)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(body)));
   }
 
   /** The text under this name in the JSON of an answer, the first when there are several. */

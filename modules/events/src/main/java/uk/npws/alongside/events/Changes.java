@@ -163,6 +163,7 @@ public class Changes {
     ledger.keep(actor.person(), key, request, booking, now);
     letters.post(letters.write(News.of(booking.state()), next), target.waiting());
     trail.record(actor, booking, "instead of " + old.reference());
+    waitingList.passOver(booking);
     if (booking.state() == BookingState.CONFIRMED) {
       leaveFor(actor, old, was, now);
     }

@@ -75,6 +75,7 @@ public class Places {
         chosen(edition == event.edition() ? drafts : List.of(), news, about), event.waiting());
     trail.record(
         actor, booking, order.override().isEmpty() ? null : "override: " + order.override());
+    waitingList.passOver(booking);
     entities.flush();
     return booking;
   }
@@ -162,6 +163,7 @@ public class Places {
     }
     letters.post(letters.write(News.of(booking.state()), about), booking.event().waiting());
     trail.record(actor, booking, null);
+    waitingList.passOver(booking);
     entities.flush();
     return booking;
   }

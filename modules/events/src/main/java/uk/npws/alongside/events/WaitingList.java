@@ -47,6 +47,17 @@ class WaitingList {
     }
   }
 
+  /**
+   * This booking joined the queue although a place is free: those before it are no longer eligible,
+   * and shall not keep a place idle.
+   */
+  void passOver(Booking booking) {
+    if (booking.state() == BookingState.WAITLISTED && booking.event().free() > 0) {
+      entities.flush();
+      moveUp(booking.event());
+    }
+  }
+
   private List<Booking> first(Event event, int from, int most) {
     return entities
         .createQuery(

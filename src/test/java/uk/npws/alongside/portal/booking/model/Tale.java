@@ -1,0 +1,295 @@
+package uk.npws.alongside.portal.booking.model;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import uk.npws.alongside.portal.testbed.PageForm;
+import uk.npws.alongside.portal.testbed.Rest;
+
+/**
+ * One sequence of commands, drawn from a seed: each is given to the portal and to the model, and
+ * the two must say the same. It remembers what was done, for whoever has to find a fault.
+ */
+final class Tale {
+
+  /** Whom the portal hears. */
+  record Cast(Rest team, Rest oneself, List<UUID> people) {}
+
+  private final long seed;
+  private final SplittableRandom chance;
+  private final Cast cast;
+  final World world;
+  private final List<String> told = new ArrayList<>();
+  private int keys;
+
+  Tale(long seed, Cast cast) {
+    this.seed = seed;
+    this.cast = cast;
+    this.chance = new SplittableRandom(seed);
+    this.world = new World(occasion("a"), occasion("b"));
+  }
+
+  private Occasion occasion(String which) {
+    return new Occasion(
+        "model-" + seed + "-" + which,
+        chance.nextInt(1, 4),
+        chance.nextBoolean(),
+        chance.nextInt(5) == 0);
+  }
+
+  /** Some commands, until the clock has to come first. */
+  void go(int commands) throws Exception {
+    for (int i = 0; i < commands && !world.unsettled(); i++) {
+      step();
+    }
+  }
+
+  private void step() throws Exception {
+    Occasion at = world.occasions.get(chance.nextInt(2));
+    int person = chance.nextInt(cast.people().size());
+    List<Place> places = world.places();
+    int draw = chance.nextInt(100);
+    if (draw < 38 || places.isEmpty()) {
+      book(at, person, chance.nextInt(5) > 0);
+      return;
+    }
+    Place place = places.get(chance.nextInt(places.size()));
+    boolean byOneself = place.person == World.ONESELF && chance.nextInt(3) > 0;
+    if (draw < 58) {
+      giveUp(place, byOneself);
+    } else if (draw < 68) {
+      take(offered(places, place), byOneself);
+    } else if (draw < 78) {
+      move(place, byOneself);
+    } else if (draw < 86) {
+      substitute(place, person);
+    } else if (draw < 92) {
+      decide(requested(places, place), chance.nextInt(3) > 0);
+    } else if (draw < 96) {
+      resize(at, chance.nextInt(1, 5));
+    } else if (draw < 98) {
+      close(at);
+    } else {
+      cancel(at);
+    }
+  }
+
+  private static Place offered(List<Place> places, Place otherwise) {
+    return first(places, State.OFFERED, otherwise);
+  }
+
+  private static Place requested(List<Place> places, Place otherwise) {
+    return first(places, State.REQUESTED, otherwise);
+  }
+
+  private static Place first(List<Place> places, State state, Place otherwise) {
+    return places.stream().filter(place -> place.state == state).findFirst().orElse(otherwise);
+  }
+
+  private void book(Occasion at, int person, boolean orWait) throws Exception {
+    boolean byOneself = person == World.ONESELF && chance.nextInt(3) > 0;
+    tell("book " + person + " at " + at.name + (orWait ? "" : ", not to wait"), byOneself);
+    String who = byOneself ? "" : "\"person\":\"" + cast.people().get(person) + "\",";
+    String key = key();
+    String path = "/api/v1/events/" + at.name + "/bookings";
+    String wish = "{" + who + "\"waitingList\":" + orWait + "}";
+    Rest browser = browser(byOneself);
+    HttpResponse<String> answer = browser.post(path, key, wish);
+    Outcome expected = world.book(at, person, orWait);
+    compare(expected, answer);
+    if (!expected.refused() && chance.nextInt(8) == 0) {
+      tell("the same again, under the same key", byOneself);
+      HttpResponse<String> again = browser.post(path, key, wish);
+      check(again.statusCode() < 300, again);
+      check(Rest.text("reference", again).equals(expected.place().reference), again);
+    }
+  }
+
+  private void giveUp(Place place, boolean byOneself) throws Exception {
+    tell("give up " + place, byOneself);
+    HttpResponse<String> answer =
+        browser(byOneself).delete("/api/v1/bookings/" + place.reference, key());
+    compare(world.giveUp(place, byOneself), answer);
+  }
+
+  private void take(Place place, boolean byOneself) throws Exception {
+    tell("take " + place, byOneself);
+    HttpResponse<String> answer =
+        browser(byOneself).post("/api/v1/bookings/" + place.reference + "/acceptance", key(), "");
+    compare(world.take(place), answer);
+  }
+
+  private void move(Place place, boolean byOneself) throws Exception {
+    tell("move " + place, byOneself);
+    HttpResponse<String> answer =
+        browser(byOneself)
+            .post(
+                "/api/v1/bookings/" + place.reference + "/transfer",
+                key(),
+                "{\"event\":\"" + world.other(place.occasion).name + "\"}");
+    compare(world.move(place, byOneself), answer);
+  }
+
+  private void substitute(Place place, int person) throws Exception {
+    tell("person " + person + " instead of " + place, false);
+    HttpResponse<String> answer =
+        cast.team()
+            .post(
+                "/api/v1/bookings/" + place.reference + "/substitution",
+                key(),
+                "{\"person\":\"" + cast.people().get(person) + "\"}");
+    compare(world.substitute(place, person), answer);
+  }
+
+  private void decide(Place place, boolean approved) throws Exception {
+    if (place.occasion.begun) {
+      return;
+    }
+    tell((approved ? "grant " : "decline ") + place, false);
+    boolean sent =
+        press("/bookings/" + place.reference + "/decide", approved ? "Grant" : "Decline", null);
+    check(sent == world.decide(place, approved), null);
+  }
+
+  /** The form speaks in days, so it is not used once the days were moved. */
+  private void resize(Occasion at, int capacity) throws Exception {
+    if (at.windowClosed || at.tooLateToCancel || at.begun || at.cancelled) {
+      return;
+    }
+    tell(capacity + " places at " + at.name, false);
+    boolean sent = press("/desk/events/" + at.name + "/edit", "Save", Integer.toString(capacity));
+    check(sent == world.resize(at, capacity), null);
+  }
+
+  private void close(Occasion at) throws Exception {
+    if (at.begun || at.cancelled || !at.published) {
+      return;
+    }
+    tell("close " + at.name, false);
+    check(press("/desk/events/" + at.name + "/close", "Close for booking", null), null);
+    world.close(at);
+  }
+
+  private void cancel(Occasion at) throws Exception {
+    if (at.cancelled) {
+      return;
+    }
+    tell("call off " + at.name, false);
+    check(press("/desk/events/" + at.name + "/cancel", "Call this event off", null), null);
+    world.cancel(at);
+  }
+
+  /** Whether the page had the button and sent on after it. */
+  private boolean press(String address, String button, String capacity) throws Exception {
+    PageForm form = PageForm.find(cast.team(), address, button);
+    if (form == null) {
+      return false;
+    }
+    if (capacity != null) {
+      form.fill(":capacity", capacity);
+    }
+    HttpResponse<String> answer = form.press(button);
+    check(answer.statusCode() < 400, answer);
+    return answer.statusCode() >= 300;
+  }
+
+  /** What time does in this world next, as statements on its rows; at most one thing. */
+  List<String> timePasses() {
+    List<Place> offers =
+        world.places().stream().filter(place -> place.state == State.OFFERED).toList();
+    int draw = chance.nextInt(100);
+    if (!offers.isEmpty() && draw < 60) {
+      Place place = offers.get(0);
+      told.add("nobody answers for " + place);
+      place.overdue = true;
+      return List.of(
+          "update booking set offered_until = utc_timestamp(6) where reference = '"
+              + place.reference
+              + "'");
+    }
+    Occasion at = world.occasions.get(chance.nextInt(2));
+    if (draw < 70) {
+      told.add("too late to cancel at " + at.name);
+      at.tooLateToCancel = true;
+      return List.of(moved(at, "cancel_by"));
+    }
+    if (draw < 76) {
+      told.add("the window closes at " + at.name);
+      at.windowClosed = true;
+      return List.of(moved(at, "closes"));
+    }
+    if (draw < 80) {
+      told.add("it begins: " + at.name);
+      at.begun = true;
+      at.tooLateToCancel = true;
+      at.places.stream()
+          .filter(place -> place.state == State.OFFERED)
+          .forEach(place -> place.overdue = true);
+      return List.of(
+          moved(at, "cancel_by"),
+          moved(at, "closes"),
+          moved(at, "starts"),
+          "update booking set offered_until = utc_timestamp(6) where state = 'OFFERED' and event ="
+              + " (select id from event where reference = '"
+              + at.name
+              + "')");
+    }
+    return List.of();
+  }
+
+  private static String moved(Occasion at, String column) {
+    return "update event set %s = utc_timestamp(6) - interval 1 second where reference = '%s'"
+        .formatted(column, at.name);
+  }
+
+  private void compare(Outcome expected, HttpResponse<String> answer) {
+    if (expected.refused()) {
+      check(answer.statusCode() >= 400 && answer.statusCode() < 500, answer);
+      String key = Rest.text("key", answer);
+      check(
+          expected.refusals().contains(key.substring(key.lastIndexOf('.') + 1)),
+          "expected one of " + expected.refusals(),
+          answer);
+      return;
+    }
+    Place place = expected.place();
+    check(answer.statusCode() < 300, answer);
+    check(Rest.text("state", answer).equals(place.state.name()), "expected " + place.state, answer);
+    if (place.reference == null) {
+      place.reference = Rest.text("reference", answer);
+    }
+  }
+
+  private Rest browser(boolean byOneself) {
+    return byOneself ? cast.oneself() : cast.team();
+  }
+
+  private String key() {
+    return "model-" + seed + "-" + keys++;
+  }
+
+  private void tell(String what, boolean byOneself) {
+    told.add(what + (byOneself ? ", by oneself" : ""));
+  }
+
+  private void check(boolean holds, HttpResponse<String> answer) {
+    check(holds, "", answer);
+  }
+
+  private void check(boolean holds, String what, HttpResponse<String> answer) {
+    if (!holds) {
+      throw new AssertionError(
+          what
+              + (answer == null ? "" : " but " + answer.statusCode() + " " + answer.body())
+              + "\n"
+              + this);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return "sequence " + seed + ":\n  " + String.join("\n  ", told);
+  }
+}
