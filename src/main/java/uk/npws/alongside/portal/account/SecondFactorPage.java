@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import uk.npws.alongside.people.account.QrCode;
+import uk.npws.alongside.foundation.QrCode;
 import uk.npws.alongside.people.account.SecondFactor;
 import uk.npws.alongside.portal.frame.Words;
 import uk.npws.alongside.portal.signin.CurrentVisit;
@@ -40,7 +40,7 @@ public class SecondFactorPage implements Serializable {
   }
 
   public String getQr() {
-    return QrCode.svg(getProposal().address(), words.get("account.qr"));
+    return QrCode.of(getProposal().address()).svg(words.get("account.qr"));
   }
 
   public String confirm() {

@@ -13,9 +13,12 @@ import uk.npws.alongside.events.BookingOrder;
 import uk.npws.alongside.events.BookingState;
 import uk.npws.alongside.events.BookingTransition;
 import uk.npws.alongside.events.Bookings;
+import uk.npws.alongside.events.Corrections;
 import uk.npws.alongside.events.Event;
 import uk.npws.alongside.events.Reason;
+import uk.npws.alongside.events.RegisterPages;
 import uk.npws.alongside.foundation.Letter;
+import uk.npws.alongside.foundation.QrCode;
 import uk.npws.alongside.people.LetterDesk;
 import uk.npws.alongside.people.PersonCard;
 import uk.npws.alongside.portal.frame.CurrentActor;
@@ -34,6 +37,8 @@ public class BookingPage {
   @Inject Words words;
   @Inject WhyNot whyNot;
   @Inject LetterDesk letters;
+  @Inject RegisterPages registers;
+  @Inject Corrections corrections;
 
   @Inject
   @Param(name = "booking")
@@ -124,6 +129,19 @@ public class BookingPage {
 
   public boolean isConfirmed() {
     return getBooking().state() == BookingState.CONFIRMED;
+  }
+
+  /** The code to show at the door, as a picture. */
+  public String getCheckIn() {
+    String code = registers.code(me.actor(), getBooking());
+    return QrCode.of(code).svg(words.of("booking.check-in-label", getBooking().reference()));
+  }
+
+  /** Whether the reader may say why the person did not come. */
+  public boolean isExplainable() {
+    return getBooking().state() == BookingState.NO_SHOW
+        && !isMine()
+        && corrections.mayExplain(me.actor(), getBooking());
   }
 
   public boolean isOffered() {

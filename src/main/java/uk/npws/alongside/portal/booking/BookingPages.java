@@ -20,8 +20,12 @@ public class BookingPages {
         .page("/bookings/{booking}/substitute", FOLDER + "substitute.xhtml", Access.SIGNED_IN)
         .page("/bookings/{booking}/move", FOLDER + "move.xhtml", Access.SIGNED_IN)
         .page("/bookings/{booking}/decide", FOLDER + "decide.xhtml", Access.SIGNED_IN)
+        .page("/bookings/{booking}/absence", FOLDER + "absence.xhtml", Access.SIGNED_IN)
         .still("/register", FOLDER + "registers.xhtml", trainers)
+        .still("/register/{event}", FOLDER + "register-day.xhtml", trainers)
         .page("/register/{event}/{session}", FOLDER + "register.xhtml", trainers)
+        .page("/register/{event}/{session}/walk-in", FOLDER + "walk-in.xhtml", trainers)
+        .page("/register/{event}/{session}/correct/{booking}", FOLDER + "correct.xhtml", trainers)
         .page("/register/{event}/{session}/close", FOLDER + "close-register.xhtml", trainers)
         .menu("booking.menu-register", "/register", 25, Access.anyOf("TRAINER"))
         .words("uk.npws.alongside.portal.booking.words");

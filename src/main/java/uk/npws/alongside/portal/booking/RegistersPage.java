@@ -22,14 +22,21 @@ public class RegistersPage {
   @Inject Clock clock;
 
   private List<Event> mine;
+  private List<Event> held;
 
   @PostConstruct
   void find() {
     mine = registers.mine(me.actor());
+    held = registers.held(me.actor());
   }
 
   public List<Event> getMine() {
     return mine;
+  }
+
+  /** Complete ones, whose registers can be corrected. */
+  public List<Event> getHeld() {
+    return held;
   }
 
   /** The event whose register comes next, or null. */

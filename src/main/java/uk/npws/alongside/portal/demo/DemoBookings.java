@@ -18,19 +18,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import uk.npws.alongside.events.Absence;
 import uk.npws.alongside.events.BookingOrder;
 import uk.npws.alongside.events.BookingOrder.Wants;
 import uk.npws.alongside.events.BookingState;
 import uk.npws.alongside.events.Channel;
 import uk.npws.alongside.events.Chronicle;
+import uk.npws.alongside.events.Mark;
 import uk.npws.alongside.events.Reason;
 import uk.npws.alongside.people.PersonId;
 
 /** Makes the bookings of one event, by rule: the same event has the same ones every time. */
 final class DemoBookings {
+
+  private static final Mark LITTLE_LATE = new Mark(true, 15, 0);
 
   /** In which order they are made: those that ended free their places for those that stand. */
   private static final Map<String, BookingState> KINDS = kinds();
@@ -100,7 +103,7 @@ final class DemoBookings {
   }
 
   private boolean came(Chronicle.Place place) {
-    return place.became() == CONFIRMED && place.sessions().size() == event.sittings().size();
+    return place.became() == CONFIRMED && place.marks().size() == event.sittings().size();
   }
 
   private Chronicle.Place place(PersonId person, BookingState state, int number) {
@@ -108,13 +111,19 @@ final class DemoBookings {
     Instant made = between(earlier(event.opens(), latest), latest);
     Instant then = state == OFFERED ? now : between(made, earlier(event.start(), now));
     boolean ended = state == CANCELLED || state == WITHDRAWN;
+    boolean atTheDoor = state == CONFIRMED && atTheDoor(number);
+    BookingOrder own = order(person);
     return new Chronicle.Place(
-        order(person),
-        made,
+        atTheDoor ? atTheDoor(person) : own,
+        atTheDoor ? event.start() : made,
         state,
         then,
         ended ? pick(Reason.forCancelling()) : null,
-        sessions(state, number),
+        marks(state, number),
+        number % 2 == 0 ? Absence.OPERATIONAL_DUTY : number % 3 == 0 ? Absence.ILLNESS : null,
+        state == CONFIRMED && number >= event.number("confirmed") - event.number("late-tick")
+            ? Mark.HERE
+            : null,
         state == CONFIRMED && handedOver() && event.completedAt(now));
   }
 
@@ -145,18 +154,37 @@ final class DemoBookings {
         order.needs());
   }
 
-  /** The last of those with a place did not come, or came to the first session only. */
-  private Set<Integer> sessions(BookingState state, int number) {
+  /**
+   * The last of those with a place did not come, or came to the first session only; every fifth of
+   * the others came a little late.
+   */
+  private Map<Integer, Mark> marks(BookingState state, int number) {
     int missing = event.number("confirmed") - event.number("no-show");
     if (state != CONFIRMED || number >= missing) {
-      return Set.of();
+      return Map.of();
     }
     int partly = missing - event.number("partly");
-    return number >= partly ? Set.of(1) : everySession();
+    if (number >= partly) {
+      return Map.of(1, new Mark(true, 0, 30));
+    }
+    return IntStream.rangeClosed(1, event.sittings().size())
+        .boxed()
+        .collect(
+            Collectors.toMap(
+                session -> session,
+                session -> number % 5 == 4 && session == 1 ? LITTLE_LATE : Mark.HERE));
   }
 
-  private Set<Integer> everySession() {
-    return IntStream.rangeClosed(1, event.sittings().size()).boxed().collect(Collectors.toSet());
+  /** Those before the last who came whole had no place and were added by the trainer. */
+  private boolean atTheDoor(int number) {
+    int whole =
+        event.number("confirmed") - event.number("no-show") - event.number("partly");
+    return number < whole && number >= whole - event.number("walk-in");
+  }
+
+  private BookingOrder atTheDoor(PersonId person) {
+    PersonId trainer = people.id(event.trainers().get(0));
+    return with(BookingOrder.forSomebody(person, trainer), Channel.WALK_IN);
   }
 
   private boolean handedOver() {

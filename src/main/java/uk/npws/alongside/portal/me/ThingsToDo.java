@@ -40,6 +40,7 @@ public class ThingsToDo {
     var todos = new ArrayList<Todo>();
     if (actor.has(Role.TRAINER)) {
       registersOfToday(actor, todos);
+      lateTicks(actor, todos);
     }
     nextEvent(coming, todos);
     for (Standing standing : standings) {
@@ -77,6 +78,20 @@ public class ThingsToDo {
                           words.get("me.register.button"),
                           "/register/" + event.reference() + "/" + session.number())));
     }
+  }
+
+  /** What phones sent when a register was closed. */
+  private void lateTicks(Actor actor, List<Todo> todos) {
+    registers
+        .unsettled(actor)
+        .forEach(
+            (session, ticks) ->
+                todos.add(
+                    new Todo(
+                        words.count("me.late-ticks.title", ticks, session.event().title()),
+                        words.of("me.late-ticks.text", session.when()),
+                        words.get("me.late-ticks.button"),
+                        "/register/" + session.event().reference() + "/" + session.number())));
   }
 
   private void nextEvent(List<Booking> coming, List<Todo> todos) {

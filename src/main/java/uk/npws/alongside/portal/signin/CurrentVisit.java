@@ -36,8 +36,9 @@ public class CurrentVisit {
     Cookies.SESSION.give(response.get(), token);
   }
 
-  /** Signs out here. */
+  /** Signs out here; the browser forgets what pages kept in it, registers above all. */
   public String signOut() {
+    response.get().setHeader("Clear-Site-Data", "\"storage\"");
     sessions.end(get(), get().session());
     Cookies.SESSION.takeAway(response.get());
     request.getSession().invalidate();

@@ -122,6 +122,9 @@ class AccessIT {
     Set<String> team = Set.of("npws");
     var files = new LinkedHashMap<String, Set<String>>();
     files.put("/me/certificates/" + strangers.get("certificate") + "/pdf", team);
+    for (String paper : List.of("sign-in-1", "badges", "caterers", "needs")) {
+      files.put("/papers/" + strangers.get("event") + "/" + paper + ".pdf", team);
+    }
     for (String ending : List.of(".csv", ".xlsx")) {
       files.put("/desk/events" + ending, team);
       files.put("/desk/rosters/" + strangers.get("event") + ending, team);

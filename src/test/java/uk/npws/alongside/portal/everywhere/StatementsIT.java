@@ -39,6 +39,9 @@ class StatementsIT {
     "npws,          /awards,                              7",
     "auditor,       /audit,                               5",
     "administrator, /admin/people,                        6",
+    "trainer,       /register,                            6",
+    "trainer,       /register/{event},                    6",
+    "trainer,       /register/{event}/1,                  9",
     "champion,      /learning,                            4",
     "champion,      /learning/champion-information,       5"
   })

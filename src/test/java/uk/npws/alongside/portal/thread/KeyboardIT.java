@@ -121,8 +121,9 @@ class KeyboardIT {
     assertThat(page.locator("main").innerText()).contains("of 2 here", "Sky Penhaligon");
     assertThat(page.locator(".count b").innerText()).isEqualTo("1");
     keys.tabTo("Close the register");
-    keys.enter(address -> address.endsWith("/register"));
+    keys.enter(address -> address.endsWith(event + "/1"));
     assertThat(page.locator("[role=status]").first().innerText()).contains("closed");
+    keys.goRound();
   }
 
   @Test

@@ -11,7 +11,10 @@ import java.util.Objects;
 import java.util.UUID;
 import uk.npws.alongside.people.PersonId;
 
-/** One tick of a register: whether somebody with a place was at one session. */
+/**
+ * One tick of a register: whether somebody with a place was at one session, and how much of it was
+ * missed. The latest tap wins, in whatever order taps arrive.
+ */
 @Entity
 @Table(name = "attendance")
 @IdClass(Attendance.Key.class)
@@ -53,6 +56,12 @@ public class Attendance {
   @Column(name = "present")
   private boolean present;
 
+  @Column(name = "came_late")
+  private int cameLate;
+
+  @Column(name = "left_early")
+  private int leftEarly;
+
   @Column(name = "marked")
   private Instant marked;
 
@@ -66,15 +75,20 @@ public class Attendance {
     this.session = session;
   }
 
-  /** Ticks or unticks; the same tick again changes nothing. */
-  boolean mark(boolean here, PersonId by, Instant now) {
-    if (marked != null && present == here) {
-      return false;
-    }
-    present = here;
-    marked = now;
+  /** Ticks or unticks at this time; the same again changes nothing but the time. */
+  boolean mark(Mark mark, PersonId by, Instant at) {
+    boolean same = marked != null && mark().equals(mark);
+    present = mark.here();
+    cameLate = mark.cameLate();
+    leftEarly = mark.leftEarly();
+    marked = at;
     markedBy = by == null ? null : by.value();
-    return true;
+    return !same;
+  }
+
+  /** Whether somebody has ticked or unticked later than this already. */
+  boolean overtakes(Instant tapped) {
+    return marked != null && marked.isAfter(tapped);
   }
 
   public UUID booking() {
@@ -87,5 +101,14 @@ public class Attendance {
 
   public boolean present() {
     return present;
+  }
+
+  public Mark mark() {
+    return new Mark(present, cameLate, leftEarly);
+  }
+
+  /** When it was tapped, by the portal's clock; null where nobody ticked or unticked yet. */
+  public Instant marked() {
+    return marked;
   }
 }

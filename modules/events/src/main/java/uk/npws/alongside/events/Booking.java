@@ -74,6 +74,10 @@ public class Booking {
   @JoinColumn(name = "allocation")
   private Allocation allocation;
 
+  @Enumerated(EnumType.STRING)
+  @Column(name = "absence")
+  private Absence absence;
+
   @OneToMany(mappedBy = "booking", cascade = CascadeType.PERSIST)
   @OrderBy("at")
   private List<BookingTransition> transitions = new ArrayList<>();
@@ -190,9 +194,30 @@ public class Booking {
     move(state.givenUp(), null, Channel.PORTAL, Reason.PERSON_ERASED, now);
   }
 
-  /** What the closed register says, or says now. */
+  /** What the closed register says, or says now. Why somebody did not come goes with its cause. */
   void register(BookingState outcome, PersonId by, Reason reason, Instant now) {
     move(outcome, by, Channel.PORTAL, reason, now);
+    absence = null;
+  }
+
+  /** Who waited, or was not on the list at all, is at the door and gets a place. */
+  void walkIn(PersonId by, Instant now) {
+    move(BookingState.CONFIRMED, by, Channel.WALK_IN, Reason.WALKED_IN, now);
+  }
+
+  /** Why the person did not come; tells whether that is new. */
+  boolean explain(Absence why) {
+    if (state != BookingState.NO_SHOW) {
+      throw RegisterRefused.notAbsent();
+    }
+    boolean news = why != absence;
+    absence = why;
+    return news;
+  }
+
+  /** Why somebody did not come is no longer anybody's business. */
+  void forgetAbsence() {
+    absence = null;
   }
 
   /** The event is over and it came to nothing. */
@@ -304,6 +329,11 @@ public class Booking {
 
   public boolean pinHandedOver() {
     return pinHandedOver;
+  }
+
+  /** Why the person did not come; null where nobody said, and where the person came. */
+  public Absence absence() {
+    return absence;
   }
 
   /** What became of it, oldest first. */

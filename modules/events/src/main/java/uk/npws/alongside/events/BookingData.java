@@ -73,7 +73,9 @@ public class BookingData {
         "bookedBySomebodyElse",
         booking.onBehalf(),
         "through",
-        word(booking.channel()));
+        word(booking.channel()),
+        "whyNotThere",
+        word(booking.absence()));
     booking
         .transitions()
         .forEach(
@@ -103,7 +105,11 @@ public class BookingData {
                     "session",
                     session(booking, tick),
                     "present",
-                    tick.present()));
+                    tick.present(),
+                    "minutesLate",
+                    tick.mark().cameLate(),
+                    "minutesEarly",
+                    tick.mark().leftEarly()));
   }
 
   private static String session(Booking booking, Attendance tick) {

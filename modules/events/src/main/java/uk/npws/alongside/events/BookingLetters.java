@@ -44,6 +44,7 @@ public class BookingLetters {
     PROMOTED("REQUEST"),
     OFFERED(null),
     EXPIRED(null),
+    WALKED_IN(null),
     SUBSTITUTED("CANCEL"),
     MOVED("CANCEL"),
     DECLINED(null),

@@ -68,6 +68,11 @@ public record BookingOrder(
     return made(person, staff, Channel.EMAIL);
   }
 
+  /** Somebody who is at the door, entered by the trainer. */
+  static BookingOrder walkingIn(PersonId person, PersonId trainer) {
+    return made(person, trainer, Channel.WALK_IN);
+  }
+
   private static BookingOrder made(PersonId person, PersonId booker, Channel channel) {
     String code = Secrets.code(8);
     String reference = "ALG-" + code.substring(0, 4) + "-" + code.substring(4);

@@ -3,6 +3,7 @@ package uk.npws.alongside.events;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
+import uk.npws.alongside.foundation.AuditEntry;
 import uk.npws.alongside.foundation.AuditTrail;
 import uk.npws.alongside.people.Actor;
 
@@ -19,5 +20,10 @@ class BookingTrail {
         "booking",
         booking.id(),
         detail);
+  }
+
+  /** Something that is no step of it. */
+  void record(AuditEntry.Who who, String action, Booking booking) {
+    audit.record(who, action, "booking", booking.id(), null);
   }
 }

@@ -48,6 +48,15 @@ public class Capacity {
     overBy = newOverBy;
   }
 
+  /** One place more than planned when none is free: somebody is at the door. */
+  boolean stretch() {
+    boolean needed = taken >= places + overBy;
+    if (needed) {
+      overBy++;
+    }
+    return needed;
+  }
+
   /**
    * A booking moved.
    *

@@ -8,6 +8,8 @@ public enum Channel {
   ON_BEHALF,
   /** Confirmed by staff out of an e-mail. */
   EMAIL,
+  /** At the door, by the trainer. */
+  WALK_IN,
   /** The portal itself: promotion, a timer, a closed register. */
   PORTAL
 }

@@ -7,7 +7,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import uk.npws.alongside.foundation.Ids;
 import uk.npws.alongside.people.Actor;
 import uk.npws.alongside.people.Grant;
 import uk.npws.alongside.people.PersonId;
@@ -28,7 +31,7 @@ public class Chronicle {
   EntityManager entities;
 
   @Inject EventDesk desk;
-  @Inject Registers registers;
+  @Inject Outcomes outcomes;
 
   /**
    * An event as it went.
@@ -46,7 +49,9 @@ public class Chronicle {
    *     the register decides
    * @param then when it came to stand there
    * @param reason why, where somebody gave it up
-   * @param sessions numbers of the sessions attended
+   * @param marks what the registers say, by the sessions' numbers; where nothing stands, not there
+   * @param absence why the person did not come at all; null: nobody said
+   * @param lateTick what a phone sent when the first register was closed, to be looked at; or null
    */
   public record Place(
       BookingOrder order,
@@ -54,7 +59,9 @@ public class Chronicle {
       BookingState became,
       Instant then,
       Reason reason,
-      Set<Integer> sessions,
+      Map<Integer, Mark> marks,
+      Absence absence,
+      Mark lateTick,
       boolean pinHandedOver) {}
 
   /** Writes it down, and lets go of what was written: a chronicle is long. */
@@ -136,7 +143,10 @@ public class Chronicle {
       for (int i = 0; i < bookings.size(); i++) {
         if (bookings.get(i).state() == BookingState.CONFIRMED) {
           Attendance tick = new Attendance(bookings.get(i).bookingId(), session.id());
-          tick.mark(places.get(i).sessions().contains(session.number()), trainer, session.ends());
+          tick.mark(
+              places.get(i).marks().getOrDefault(session.number(), Mark.ABSENT),
+              trainer,
+              session.ends());
           entities.persist(tick);
         }
       }
@@ -144,7 +154,22 @@ public class Chronicle {
     }
     entities.flush();
     Actor closing = new Actor(trainer, null, Set.of(new Grant(Role.TRAINER, null)), null);
-    registers.complete(closing, event, event.ends());
+    outcomes.complete(closing, event, event.ends());
+    for (int i = 0; i < bookings.size(); i++) {
+      if (bookings.get(i).state() == BookingState.NO_SHOW) {
+        bookings.get(i).explain(places.get(i).absence());
+      }
+      if (places.get(i).lateTick() != null) {
+        entities.persist(late(event, bookings.get(i), places.get(i).lateTick(), trainer));
+      }
+    }
+  }
+
+  private static RegisterTick late(Event event, Booking booking, Mark mark, PersonId trainer) {
+    Instant tapped = event.starts();
+    var tap = new Tap(Ids.next(), booking.bookingId(), Tap.About.HERE, mark, tapped);
+    UUID first = event.sessions().get(0).id();
+    return new RegisterTick(tap, first, tapped, trainer, TickFate.CONFLICT, event.ends());
   }
 
   private static final java.util.Comparator<PersonId> BY_ID =

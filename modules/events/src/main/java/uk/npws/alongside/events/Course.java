@@ -48,6 +48,9 @@ public class Course {
   @Column(name = "attendance_rule")
   private AttendanceRule attendanceRule;
 
+  @Column(name = "may_miss")
+  private int mayMiss;
+
   @Column(name = "by_approval")
   private boolean byApproval;
 
@@ -77,6 +80,7 @@ public class Course {
     outcomes = String.join("\n", text.outcomes());
     capacity = text.capacity();
     attendanceRule = text.attendanceRule();
+    mayMiss = text.mayMiss();
     byApproval = text.byApproval();
     return true;
   }
@@ -103,6 +107,7 @@ public class Course {
             outcomes(),
             capacity,
             attendanceRule,
+            mayMiss,
             byApproval,
             required);
   }
@@ -144,6 +149,11 @@ public class Course {
 
   public AttendanceRule attendanceRule() {
     return attendanceRule;
+  }
+
+  /** Minutes of a session that may be missed for it to count in full. */
+  public int mayMiss() {
+    return mayMiss;
   }
 
   /** Whether its events wait for a decision unless somebody says otherwise. */

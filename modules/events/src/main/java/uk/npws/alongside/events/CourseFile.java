@@ -43,6 +43,7 @@ final class CourseFile {
         ((Number) value(entry, "places")).intValue(),
         AttendanceRule.valueOf(
             text(entry, "attendance").toUpperCase(Locale.ROOT).replace('-', '_')),
+        ((Number) value(entry, "may-miss")).intValue(),
         (Boolean) value(entry, "by-approval"),
         Set.copyOf(lines(entry, "requires")));
   }

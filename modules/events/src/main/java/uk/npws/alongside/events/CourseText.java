@@ -9,6 +9,7 @@ import java.util.Set;
  * @param code lower case letters, digits and hyphens; never changes
  * @param questions what somebody for whom it is can say yes to
  * @param outcomes what people leave with
+ * @param mayMiss minutes of a session that may be missed for it to count in full, 0 to 600
  * @param byApproval whether its events wait for a decision, unless somebody says otherwise
  * @param requires codes of courses, one of which must have been attended first; empty: none
  */
@@ -21,6 +22,7 @@ public record CourseText(
     List<String> outcomes,
     int capacity,
     AttendanceRule attendanceRule,
+    int mayMiss,
     boolean byApproval,
     Set<String> requires) {
 
@@ -36,6 +38,9 @@ public record CourseText(
     }
     if (capacity < 1 || attendanceRule == null) {
       throw new IllegalArgumentException("course " + code + " wants places and attendance");
+    }
+    if (mayMiss < 0 || mayMiss > 600) {
+      throw new IllegalArgumentException("course " + code + " wants 0 to 600 minutes to be missed");
     }
     questions = List.copyOf(questions);
     covers = List.copyOf(covers);

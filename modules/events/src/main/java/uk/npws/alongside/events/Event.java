@@ -278,6 +278,22 @@ public class Event {
     touch(now);
   }
 
+  /** Somebody is at the door and takes a place, one more than planned if none is free. */
+  Booking walkIn(BookingOrder order, Instant now) {
+    places.stretch();
+    Booking booking = new Booking(this, order, now);
+    booking.begin(BookingState.CONFIRMED, order, now);
+    return booking;
+  }
+
+  /** The same for somebody who waits, or asked. */
+  void walkIn(Booking waiting, PersonId by, Instant now) {
+    if (!waiting.state().takesPlace()) {
+      places.stretch();
+    }
+    waiting.walkIn(by, now);
+  }
+
   /** What becomes of somebody who wants a place now. */
   public BookingState outcome() {
     return places.outcome();

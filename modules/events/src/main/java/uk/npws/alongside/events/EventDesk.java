@@ -84,10 +84,12 @@ public class EventDesk {
     var gone = new java.util.ArrayList<>(before);
     gone.removeAll(event.sessions().stream().map(EventSession::id).toList());
     if (!gone.isEmpty()) {
-      entities
-          .createQuery("delete from Attendance a where a.session in :gone")
-          .setParameter("gone", gone)
-          .executeUpdate();
+      for (String ticks : List.of("Attendance", "RegisterTick")) {
+        entities
+            .createQuery("delete from " + ticks + " a where a.session in :gone")
+            .setParameter("gone", gone)
+            .executeUpdate();
+      }
     }
   }
 

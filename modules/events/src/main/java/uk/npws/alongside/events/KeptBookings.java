@@ -84,6 +84,7 @@ public class KeptBookings {
   private int remove(List<UUID> bookings) {
     delete("Needs n where n.booking in :these", bookings);
     delete("Attendance a where a.booking in :these", bookings);
+    KeptRegisters.forget(entities, bookings);
     entities
         .createQuery(
             "select t from BookingTransition t where t.booking.id in :these",

@@ -22,6 +22,8 @@ public enum Reason {
   EVENT_CANCELLED,
   /** Whoever was to come is erased. */
   PERSON_ERASED,
+  /** Was there without a place, and got one. */
+  WALKED_IN,
   REGISTER_CLOSED,
   REGISTER_CORRECTED,
   APPROVED,

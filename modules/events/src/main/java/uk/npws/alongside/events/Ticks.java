@@ -1,14 +1,12 @@
 package uk.npws.alongside.events;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toSet;
+import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 /** The ticks in the registers of events: one for each place and session that was ever looked at. */
@@ -30,15 +28,24 @@ class Ticks {
     return tick;
   }
 
-  /** Sessions attended, by booking. */
-  Map<UUID, Set<UUID>> present(Event event) {
+  /** What the registers say so far: by booking, then by session. */
+  Map<UUID, Map<UUID, Mark>> of(Event event) {
     return entities
         .createQuery(
             "select a from Attendance a, EventSession s"
-                + " where s.id = a.session and s.event = :event and a.present = true",
+                + " where s.id = a.session and s.event = :event",
             Attendance.class)
         .setParameter("event", event)
         .getResultStream()
-        .collect(groupingBy(Attendance::booking, mapping(Attendance::session, toSet())));
+        .collect(groupingBy(Attendance::booking, toMap(Attendance::session, Attendance::mark)));
+  }
+
+  /** Those of one session, by booking. */
+  Map<UUID, Attendance> at(EventSession session) {
+    return entities
+        .createQuery("select a from Attendance a where a.session = :session", Attendance.class)
+        .setParameter("session", session.id())
+        .getResultStream()
+        .collect(toMap(Attendance::booking, tick -> tick));
   }
 }

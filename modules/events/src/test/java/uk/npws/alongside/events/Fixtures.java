@@ -39,6 +39,7 @@ final class Fixtures {
         List.of("A certificate"),
         16,
         AttendanceRule.EVERY_SESSION,
+        45,
         false,
         Set.of(requires));
   }

@@ -46,6 +46,10 @@ class WordsTest {
     constants.addAll(List.of(Region.values()));
     constants.addAll(List.of(AttendanceRule.values()));
     constants.addAll(List.of(AllocationState.values()));
+    constants.addAll(List.of(Absence.values()));
+    constants.addAll(List.of(Correction.values()));
+    constants.addAll(List.of(TickFate.values()));
+    constants.addAll(List.of(Meal.values()));
 
     for (Enum<?> constant : constants) {
       String key =

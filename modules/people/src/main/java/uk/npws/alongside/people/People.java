@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import uk.npws.alongside.foundation.AuditEntry;
 import uk.npws.alongside.foundation.AuditTrail;
 
 /**
@@ -85,6 +86,12 @@ public class People {
     return PeopleQuery.of(PeopleAccess.narrowed(actor, filter)).page(entities);
   }
 
+  /** Active people of a force, by a part of the name or address; the caller says who may know. */
+  public List<PersonCard> named(ForceId force, String words, int most) {
+    var filter = new PeopleFilter(words, force, null, PersonState.ACTIVE, null, most);
+    return PeopleQuery.of(filter).page(entities).stream().map(PersonDetails::card).toList();
+  }
+
   /** How many people a filter lets through, on whatever page; the reader sees no others either. */
   public long count(Actor actor, PeopleFilter filter) {
     return PeopleQuery.of(PeopleAccess.narrowed(actor, filter.everyPage())).count(entities);
@@ -99,7 +106,11 @@ public class People {
 
   /** Enters somebody: an administrator or NPWS anybody, a coordinator people of the own force. */
   public PersonId enter(Actor actor, NewPerson somebody) {
-    Role as = PeopleAccess.requireToEnter(actor, somebody.force());
+    return enter(actor.as(PeopleAccess.requireToEnter(actor, somebody.force())), somebody);
+  }
+
+  /** The same for another room, which has decided that this person may. */
+  public PersonId enter(AuditEntry.Who by, NewPerson somebody) {
     if (personAt(somebody.email()).isPresent()) {
       throw EmailRefused.taken(somebody.email().value());
     }
@@ -110,7 +121,7 @@ public class People {
     Person person = new Person(somebody, force, clock.instant());
     entities.persist(person);
     auditTrail.record(
-        actor.as(as), "person entered", "person", person.id(), force == null ? "" : force.name());
+        by, "person entered", "person", person.id(), force == null ? "" : force.name());
     return person.id();
   }
 

@@ -18,10 +18,18 @@ final class Pen {
   private final PdfPage page;
   private final PdfCanvas canvas;
   private final TagTreePointer tags;
-  private final Fonts fonts = new Fonts();
+  private final Fonts fonts;
+  private final float top;
 
   Pen(PdfPage page) {
+    this(page, new Fonts());
+  }
+
+  /** On one of several pages that share their typefaces. */
+  Pen(PdfPage page, Fonts fonts) {
     this.page = page;
+    this.fonts = fonts;
+    this.top = page.getPageSize().getTop();
     this.canvas = new PdfCanvas(page);
     this.tags = new TagTreePointer(page.getDocument()).setPageForTagging(page);
   }
@@ -55,7 +63,7 @@ final class Pen {
         .beginText()
         .setFontAndSize(fonts.of(ink.face()), points(ink.size()))
         .setColor(ink.color(), true)
-        .moveText(points(x - indent), up(baseline))
+        .moveText(points(x - indent), top - points(baseline))
         .showText(text)
         .endText();
   }

@@ -1,7 +1,11 @@
 /**
- * The certificate on paper: a tagged, signed PDF/A-2a and PDF/UA-1 sheet drawn from the lines of a
- * {@link uk.npws.alongside.awards.sheet.SheetText}. Plain classes; all that is known here of iText,
- * BouncyCastle and fonts stays here.
+ * What is printed. The certificate on paper: a tagged, signed PDF/A-2a and PDF/UA-1 sheet drawn
+ * from the lines of a {@link uk.npws.alongside.awards.sheet.SheetText}. Plain classes; all that is
+ * known here of iText, BouncyCastle and fonts stays here.
+ *
+ * <p>Working papers, lists and cards, are PDF/UA-1 as well ({@link
+ * uk.npws.alongside.awards.sheet.ListPaper}, {@link uk.npws.alongside.awards.sheet.CardPaper}); a
+ * list has no fixed place for anything, so iText lays it out.
  *
  * <p>It must not know of persistence, people or pages.
  *

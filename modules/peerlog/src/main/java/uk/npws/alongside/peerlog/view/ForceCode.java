@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import uk.npws.alongside.foundation.QrCode;
 import uk.npws.alongside.foundation.Setting;
 import uk.npws.alongside.peerlog.Doors;
 import uk.npws.alongside.people.Actor;
@@ -23,7 +24,7 @@ public class ForceCode {
 
   private String forceName;
   private String address;
-  private QrPicture picture;
+  private QrCode picture;
 
   @PostConstruct
   void open() {
@@ -31,7 +32,7 @@ public class ForceCode {
     ForceId force = force(actor);
     forceName = forces.get(force).name();
     address = Setting.ADDRESS.value() + "/peer-log/qr/" + doors.token(actor, force);
-    picture = QrPicture.of(address);
+    picture = QrCode.of(address);
   }
 
   public String renew() {
@@ -58,7 +59,7 @@ public class ForceCode {
     return address;
   }
 
-  public QrPicture getPicture() {
+  public QrCode getPicture() {
     return picture;
   }
 }

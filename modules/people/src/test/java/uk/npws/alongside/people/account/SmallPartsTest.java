@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.npws.alongside.foundation.Ids;
+import uk.npws.alongside.foundation.QrCode;
 import uk.npws.alongside.foundation.Secrets;
 import uk.npws.alongside.people.PersonId;
 
@@ -69,7 +70,7 @@ class SmallPartsTest {
 
   @Test
   void a_qr_code_is_one_drawing_that_says_what_it_is() {
-    String svg = QrCode.svg("otpauth://totp/Alongside:a?secret=ABC", "Code for \"the\" app <x>");
+    String svg = QrCode.of("otpauth://totp/Alongside:a?secret=ABC").svg("Code for \"the\" app <x>");
 
     assertThat(svg)
         .startsWith("<svg")

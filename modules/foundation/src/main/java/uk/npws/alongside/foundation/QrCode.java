@@ -1,4 +1,4 @@
-package uk.npws.alongside.peerlog.view;
+package uk.npws.alongside.foundation;
 
 import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
@@ -13,11 +13,12 @@ import java.util.Map;
  * @param path runs of dark modules
  * @param size width and height in modules, quiet zone included
  */
-public record QrPicture(String path, int size) {
+public record QrCode(String path, int size) {
 
   private static final int QUIET = 4;
 
-  static QrPicture of(String text) {
+  /** The code of this text, with room for a quarter of it to be damaged. */
+  public static QrCode of(String text) {
     try {
       ByteMatrix matrix =
           Encoder.encode(
@@ -27,7 +28,7 @@ public record QrPicture(String path, int size) {
       for (int y = 0; y < matrix.getHeight(); y++) {
         row(matrix, y, path);
       }
-      return new QrPicture(path.toString(), matrix.getWidth() + 2 * QUIET);
+      return new QrCode(path.toString(), matrix.getWidth() + 2 * QUIET);
     } catch (WriterException fault) {
       throw new IllegalArgumentException(fault);
     }
@@ -48,5 +49,26 @@ public record QrPicture(String path, int size) {
         x++;
       }
     }
+  }
+
+  /**
+   * As inline SVG: black on white whatever the colours of the page.
+   *
+   * @param label what somebody who cannot see it hears
+   */
+  public String svg(String label) {
+    return "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"qr\" role=\"img\" aria-label=\""
+        + label.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;")
+        + "\" viewBox=\"0 0 "
+        + size
+        + " "
+        + size
+        + "\" width=\"240\" height=\"240\" shape-rendering=\"crispEdges\"><path fill=\"#fff\" d=\"M0 0h"
+        + size
+        + "v"
+        + size
+        + "H0z\"/><path fill=\"#000\" d=\""
+        + path
+        + "\"/></svg>";
   }
 }

@@ -1,0 +1,28 @@
+package uk.npws.alongside.events;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * When a tap on a phone happened, by the portal's clock. A phone whose clock is wrong says so by
+ * the time at which it sends; the difference is taken off. What then lies after now, or before the
+ * day of the session, is moved to that bound: a wrong clock can win no argument for ever.
+ */
+final class TapTime {
+
+  private TapTime() {}
+
+  /**
+   * @param tapped by the phone's clock
+   * @param sent by the phone's clock
+   * @param now by the portal's clock, when it arrived
+   * @param earliest the beginning of the session's day
+   */
+  static Instant of(Instant tapped, Instant sent, Instant now, Instant earliest) {
+    Instant ours = tapped.plus(Duration.between(sent, now));
+    if (ours.isAfter(now)) {
+      return now;
+    }
+    return ours.isBefore(earliest) ? earliest : ours;
+  }
+}
