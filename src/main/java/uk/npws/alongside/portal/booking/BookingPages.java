@@ -21,6 +21,8 @@ public class BookingPages {
         .page("/bookings/{booking}/move", FOLDER + "move.xhtml", Access.SIGNED_IN)
         .page("/bookings/{booking}/decide", FOLDER + "decide.xhtml", Access.SIGNED_IN)
         .page("/bookings/{booking}/absence", FOLDER + "absence.xhtml", Access.SIGNED_IN)
+        .page("/cannot-come/{token}", FOLDER + "cannot-come.xhtml", Access.EVERYBODY)
+        .still("/cannot-come/{token}/back", FOLDER + "taken-back.xhtml", Access.EVERYBODY)
         .still("/register", FOLDER + "registers.xhtml", trainers)
         .still("/register/{event}", FOLDER + "register-day.xhtml", trainers)
         .page("/register/{event}/{session}", FOLDER + "register.xhtml", trainers)

@@ -57,11 +57,12 @@ public class LetterPage {
   }
 
   /**
-   * Cuts the ticket off links that open an account or choose a password: whoever reads letters at
-   * the desk must not be able to use them.
+   * Cuts the ticket off links that open an account, choose a password, or act for the recipient
+   * without signing in: whoever reads letters at the desk must not be able to use them.
    */
   static String withoutTickets(String body) {
-    return body.replaceAll("(https?://\\S*/)[A-Z0-9]{20,}", "$1…");
+    return body.replaceAll("(https?://\\S*/)[A-Z0-9]{20,}", "$1…")
+        .replaceAll("(https?://\\S*/(?:cannot-come|feedback|digest)/)[A-Za-z0-9_-]{43}", "$1…");
   }
 
   public Letter getLetter() {

@@ -16,6 +16,14 @@ class LetterPageTest {
   }
 
   @Test
+  void a_link_that_acts_for_the_recipient_is_cut_short_at_the_desk() {
+    String token = "AZGx".repeat(10) + "b-_";
+
+    assertThat(LetterPage.withoutTickets("https://portal.example/cannot-come/" + token + "\nBye"))
+        .isEqualTo("https://portal.example/cannot-come/…\nBye");
+  }
+
+  @Test
   void links_that_anybody_may_follow_stay_whole() {
     String body = "https://portal.example/bookings/ALG-8ZBA-WT66 and https://portal.example/";
 

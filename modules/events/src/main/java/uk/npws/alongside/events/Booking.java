@@ -184,6 +184,11 @@ public class Booking {
     move(state.givenUp(), by, through, reason, now);
   }
 
+  /** Cannot come, and says so by the link in the letter. */
+  void sendRegrets(Reason reason, Instant now) {
+    move(state.givenUp(), person(), Channel.LETTER, reason, now);
+  }
+
   /** The event will not take place. */
   void lose(PersonId by, Instant now) {
     move(state.givenUp(), by, Channel.PORTAL, Reason.EVENT_CANCELLED, now);

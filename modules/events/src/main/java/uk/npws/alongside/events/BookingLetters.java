@@ -199,13 +199,16 @@ public class BookingLetters {
   }
 
   /** What to do when somebody cannot come: another thing once the last day for it has passed. */
-  private static String ifPlansChange(Event event, Instant now) {
+  private static String ifPlansChange(About about, Instant now) {
+    Event event = about.event();
     return event.window().tooLateToCancel(now)
         ? "The last day to give up a place has passed. If you cannot come, write at once to the"
             + " address below, so that somebody who waits can come instead."
-        : "If you cannot come, please give up the place by "
+        : "If you cannot come, please say so by "
             + When.day(event.cancelBy())
-            + ", at the same address. The next person waiting gets it at once.";
+            + ". It is one button, without signing in, and the next person waiting gets the place"
+            + " at once:\n"
+            + RegretLink.address(about.booking());
   }
 
   private static Map<String, String> facts(About about, Instant now) {
@@ -224,7 +227,7 @@ public class BookingLetters {
     facts.put("bookingAddress", portal + "/bookings/" + about.reference());
     facts.put("eventAddress", portal + "/events/" + event.reference());
     facts.put("eventsAddress", portal + "/events");
-    facts.put("ifPlansChange", ifPlansChange(event, now));
+    facts.put("ifPlansChange", ifPlansChange(about, now));
     facts.put("answerBy", about.answerBy() == null ? "" : When.moment(about.answerBy()));
     facts.put("owner", about.owner().name());
     facts.put("ownerMail", about.owner().reachable() ? about.owner().email() : team());

@@ -73,6 +73,11 @@ public record BookingOrder(
     return made(person, trainer, Channel.WALK_IN);
   }
 
+  /** By the link in a letter: for the person, and for whoever booked, as it was before. */
+  static BookingOrder byLetter(PersonId person, PersonId booker) {
+    return made(person, booker, Channel.LETTER);
+  }
+
   private static BookingOrder made(PersonId person, PersonId booker, Channel channel) {
     String code = Secrets.code(8);
     String reference = "ALG-" + code.substring(0, 4) + "-" + code.substring(4);

@@ -16,6 +16,16 @@ public class BookingRefused extends Refusal {
     return new BookingRefused(Kind.MISSING, "missing");
   }
 
+  /** No link that a letter of ours ever had. */
+  public static BookingRefused linkUnknown() {
+    return new BookingRefused(Kind.MISSING, "link-unknown");
+  }
+
+  /** The booking of this link has ended, or the time to take it back has passed. */
+  public static BookingRefused linkOver() {
+    return new BookingRefused(Kind.CONFLICT, "link-over");
+  }
+
   /** Neither one's own booking nor one of the own force. */
   public static BookingRefused notYours() {
     return new BookingRefused(Kind.FORBIDDEN, "not-yours");

@@ -10,6 +10,8 @@ public enum Channel {
   EMAIL,
   /** At the door, by the trainer. */
   WALK_IN,
+  /** The person's own doing, by the link in a letter and without signing in. */
+  LETTER,
   /** The portal itself: promotion, a timer, a closed register. */
   PORTAL
 }

@@ -272,6 +272,14 @@ public class Event {
     return booking;
   }
 
+  /** Whoever gave up this place a moment ago has one again; the guards are the caller's. */
+  Booking takeBack(Booking old, BookingOrder order, Instant now) {
+    Booking booking = new Booking(this, order, now);
+    booking.follow(old);
+    booking.begin(BookingState.CONFIRMED, order, now);
+    return booking;
+  }
+
   /** Keeps so many more places for a force; a negative number gives them back. */
   void hold(int more, Instant now) {
     places.hold(more);
