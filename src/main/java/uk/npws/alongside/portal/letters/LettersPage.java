@@ -35,7 +35,12 @@ public class LettersPage {
   static class Pages {
     void pages(@Observes Sitemap map) {
       Access team = Access.anyOf("NPWS", "ADMINISTRATOR");
+      Access npws = Access.anyOf("NPWS");
       map.still("/desk/letters", "/pages/letters/letters.xhtml", team)
+          .still("/desk/letters/texts", "/pages/letters/texts.xhtml", npws)
+          .still("/desk/letters/texts/{text}", "/pages/letters/text.xhtml", npws)
+          .page("/desk/letters/texts/{text}/edit", "/pages/letters/edit-text.xhtml", npws)
+          .page("/desk/letters/texts/{text}/{version}", "/pages/letters/version.xhtml", npws)
           .page("/desk/letters/{letter}", "/pages/letters/letter.xhtml", team)
           .menu("letters.menu", "/desk/letters", 70, team)
           .words("uk.npws.alongside.portal.letters.words");

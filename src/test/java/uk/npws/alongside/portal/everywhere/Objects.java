@@ -64,6 +64,9 @@ final class Objects {
                   connection,
                   "select hex(id) from letter limit 1",
                   "select '00000000000000000000000000000000'")));
+      objects.put("text", "booking-confirmed");
+      objects.put("version", "0");
+      objects.put("course", "train-the-trainer");
       objects.put("force", "gwent");
       objects.put("package", "champion-information");
       objects.put("page", "escalation");

@@ -36,6 +36,7 @@ class StatementsIT {
     "npws,          /desk/events,                         5",
     "npws,          /desk/events/{event},                 8",
     "npws,          /desk/letters,                        6",
+    "npws,          /desk/letters/texts,                  5",
     "npws,          /awards,                              7",
     "auditor,       /audit,                               5",
     "administrator, /admin/people,                        6",

@@ -59,6 +59,11 @@ public class BookingLetters {
       this.method = method;
     }
 
+    /** What the calendar entry asks for; null where none goes with it. */
+    String method() {
+      return method;
+    }
+
     String kind() {
       return "booking-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
@@ -171,16 +176,13 @@ public class BookingLetters {
       String body = page.text().body().replace(POSITION_TO_COME, String.valueOf(position));
       Letter letter =
           new Letter(
-              page.kind(),
-              letters.booking(),
-              page.to(),
-              new LetterTexts.Text(page.text().subject(), body),
-              clock.instant());
+              page.kind(), letters.booking(), page.to(), page.text().saying(body), clock.instant());
       outbox.post(page.calendar() == null ? letter : letter.with(page.method(), page.calendar()));
     }
   }
 
-  private String calendar(News news, About about, Map<String, String> facts) {
+  /** The calendar entry that goes with it. */
+  String calendar(News news, About about, Map<String, String> facts) {
     boolean cancel = "CANCEL".equals(news.method);
     var entry =
         new CalendarEntries.About(
@@ -188,7 +190,7 @@ public class BookingLetters {
             about.event().title(),
             facts.get("place"),
             facts.get("joining") + "\n" + facts.get("bookingAddress"),
-            about.event().edition() + (cancel ? 1 : 0),
+            sequence(news, about.event()),
             about.attendee(),
             URI.create("mailto:" + team()),
             clock.instant());
@@ -196,6 +198,11 @@ public class BookingLetters {
     return cancel
         ? CalendarEntries.cancel(entry, sessions)
         : CalendarEntries.request(entry, sessions);
+  }
+
+  /** Of the entry: the event's edition, and one above it when the entry is taken out again. */
+  static int sequence(News news, Event event) {
+    return event.edition() + ("CANCEL".equals(news.method) ? 1 : 0);
   }
 
   /** What to do when somebody cannot come: another thing once the last day for it has passed. */
@@ -211,7 +218,8 @@ public class BookingLetters {
             + RegretLink.address(about.booking());
   }
 
-  private static Map<String, String> facts(About about, Instant now) {
+  /** What its text may name, but for whom it greets. */
+  Map<String, String> facts(About about, Instant now) {
     Event event = about.event();
     String portal = Setting.ADDRESS.value();
     var facts = new HashMap<String, String>();

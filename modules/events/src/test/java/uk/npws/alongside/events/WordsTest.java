@@ -63,6 +63,7 @@ class WordsTest {
   @Test
   void every_letter_has_a_text_and_a_copy() {
     for (BookingLetters.News news : BookingLetters.News.values()) {
+      assertThat(words.containsKey("letter-text." + news.kind())).as(news.kind()).isTrue();
       for (String kind : List.of(news.kind(), news.kind() + "-copy")) {
         Path text = Path.of("../../content/letters/" + kind + ".en.txt");
         assertThat(text).exists();

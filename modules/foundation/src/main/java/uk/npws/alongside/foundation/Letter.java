@@ -54,6 +54,9 @@ public class Letter {
   @Column(name = "body")
   private String body;
 
+  @Column(name = "text_version")
+  private int textVersion;
+
   @Column(name = "calendar_method")
   private String calendarMethod;
 
@@ -93,6 +96,7 @@ public class Letter {
     this.recipientName = to.name();
     this.subject = text.subject();
     this.body = text.body();
+    this.textVersion = text.version();
     this.state = State.QUEUED;
     this.written = now;
     this.due = now;
@@ -185,6 +189,11 @@ public class Letter {
 
   public String body() {
     return body;
+  }
+
+  /** The version of its text it was written with; 0 for the shipped text. */
+  public int textVersion() {
+    return textVersion;
   }
 
   public String calendarMethod() {

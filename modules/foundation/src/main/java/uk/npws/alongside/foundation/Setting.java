@@ -79,6 +79,13 @@ public enum Setting {
       "",
       "the name our mail server writes into Authentication-Results; empty: every sender is held back",
       null),
+  DIGEST_DAY(
+      "portal.digest.day",
+      "MONDAY",
+      "the day of the week on which coordinators get their weekly letter, in English",
+      null),
+  DIGEST_HOUR(
+      "portal.digest.hour", "8", "the hour from which on they get it, 0 to 23 in London", null),
   BEHIND_PROXY(
       "portal.behind-proxy",
       "false",

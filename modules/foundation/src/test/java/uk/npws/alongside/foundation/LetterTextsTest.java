@@ -40,4 +40,38 @@ class LetterTextsTest {
     assertThatThrownBy(() -> texts.fill("test-absent", Map.of()))
         .hasMessageContaining("test-absent.en.txt");
   }
+
+  @Test
+  void an_edited_text_wins_over_the_shipped_one_and_says_which_version_it_is() {
+    texts.use(Map.of("test-invitation", new LetterTexts.Text("Come, {name}", "To {place}\n", 3)));
+
+    var text = texts.fill("test-invitation", Map.of("name", "Siân", "place", "Leeds"));
+
+    assertThat(text).isEqualTo(new LetterTexts.Text("Come, Siân", "To Leeds\n", 3));
+    assertThat(texts.shipped("test-invitation").version()).isZero();
+  }
+
+  @Test
+  void an_edited_text_that_wants_what_nobody_gives_any_more_gives_way_to_the_shipped_one() {
+    texts.use(Map.of("test-invitation", new LetterTexts.Text("Come", "By {train}\n", 3)));
+
+    var text = texts.fill("test-invitation", Map.of("name", "Siân", "place", "Leeds"));
+
+    assertThat(text.version()).isZero();
+    assertThat(text.body()).contains("Leeds");
+  }
+
+  @Test
+  void a_release_that_changes_the_shipped_text_overtakes_an_edit_and_not_a_way_back() {
+    var seen = new LetterTexts.Text("A", "as it was\n");
+    var now = new LetterTexts.Text("A", "as it is\n");
+    var at = java.time.Instant.parse("2027-01-11T10:00:00Z");
+    var edit = LetterVersion.edited("kind", 1, new LetterTexts.Text("B", "c"), seen, null, "w", at);
+    var back = LetterVersion.backToShipped("kind", 2, seen, null, "why", at);
+
+    assertThat(edit.overtaken(seen)).isFalse();
+    assertThat(edit.overtaken(now)).isTrue();
+    assertThat(back.overtaken(now)).isFalse();
+    assertThat(back.text(now)).isEqualTo(new LetterTexts.Text("A", "as it is\n", 2));
+  }
 }
