@@ -32,6 +32,34 @@ final class CourseFile {
     return ((List<?>) file).stream().map(entry -> course((Map<?, ?>) entry)).toList();
   }
 
+  /** On which days before their start a course's events remind, by its code, where it says so. */
+  static Map<String, ReminderDays> reminders() {
+    try (InputStream in =
+        Thread.currentThread().getContextClassLoader().getResourceAsStream(NAME)) {
+      return in == null ? Map.of() : reminders(in);
+    } catch (IOException fault) {
+      throw new java.io.UncheckedIOException(fault);
+    }
+  }
+
+  static Map<String, ReminderDays> reminders(InputStream in) {
+    Object file = new Load(LoadSettings.builder().setLabel(NAME).build()).loadFromInputStream(in);
+    var days = new java.util.HashMap<String, ReminderDays>();
+    for (Object entry : (List<?>) file) {
+      Object remind = ((Map<?, ?>) entry).get("remind");
+      if (remind != null) {
+        days.put(
+            text((Map<?, ?>) entry, "code"),
+            ReminderDays.of(
+                ((List<?>) remind)
+                    .stream()
+                        .map(String::valueOf)
+                        .collect(java.util.stream.Collectors.joining(","))));
+      }
+    }
+    return days;
+  }
+
   private static CourseText course(Map<?, ?> entry) {
     return new CourseText(
         text(entry, "code"),

@@ -66,6 +66,12 @@ public class EventRefused extends Refusal {
     return new EventRefused(Kind.INVALID, "places-taken", "field", "capacity", "taken", taken);
   }
 
+  /** Days of reminders that are no numbers, too many, or too far ahead. */
+  public static EventRefused reminderDays(int most, int farthest) {
+    return new EventRefused(
+        Kind.INVALID, "reminder-days", "field", "days", "most", most, "farthest", farthest);
+  }
+
   public static EventRefused inThePast() {
     return new EventRefused(Kind.CONFLICT, "in-the-past");
   }
