@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.omnifaces.cdi.Param;
@@ -17,6 +18,7 @@ import uk.npws.alongside.events.Corrections;
 import uk.npws.alongside.events.Event;
 import uk.npws.alongside.events.Reason;
 import uk.npws.alongside.events.RegisterPages;
+import uk.npws.alongside.events.enquiry.CalendarAnswers;
 import uk.npws.alongside.foundation.Letter;
 import uk.npws.alongside.foundation.QrCode;
 import uk.npws.alongside.people.LetterDesk;
@@ -39,6 +41,7 @@ public class BookingPage {
   @Inject LetterDesk letters;
   @Inject RegisterPages registers;
   @Inject Corrections corrections;
+  @Inject CalendarAnswers answers;
 
   @Inject
   @Param(name = "booking")
@@ -113,6 +116,11 @@ public class BookingPage {
   /** Letters about this booking that a mail server sent back; for those who read letters. */
   public List<Letter> getCameBack() {
     return letters.cameBack(me.actor(), getBooking().id());
+  }
+
+  /** When the entry was declined in the person's calendar while the place stands; else null. */
+  public Instant getDeclined() {
+    return isConfirmed() ? answers.declined(getBooking().bookingId()).orElse(null) : null;
   }
 
   public boolean isMine() {

@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
  * @param files what was attached
  * @param report the delivery status it brings (RFC 3464), or empty
  * @param calendarMethod what a calendar entry in it does, or empty
+ * @param calendar the calendar entry itself, or empty
  */
 record Incoming(
     InternetHeaders head,
@@ -29,7 +30,8 @@ record Incoming(
     String html,
     List<Attached> files,
     String report,
-    String calendarMethod) {
+    String calendarMethod,
+    String calendar) {
 
   private static final Pattern MESSAGE_ID = Pattern.compile("<[^<>\\s]{1,480}>");
 

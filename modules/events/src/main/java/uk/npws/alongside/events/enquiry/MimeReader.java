@@ -41,6 +41,7 @@ final class MimeReader {
   private final Keepsakes keepsakes = new Keepsakes();
   private String report = "";
   private String calendarMethod = "";
+  private String calendar = "";
   private int parts;
 
   private MimeReader() {}
@@ -73,7 +74,8 @@ final class MimeReader {
         safe,
         List.copyOf(files),
         report,
-        calendarMethod);
+        calendarMethod,
+        calendar);
   }
 
   static int headLength(byte[] raw) {
@@ -110,6 +112,7 @@ final class MimeReader {
       append(html, decoded(part));
     } else if (type.equals("text/calendar")) {
       calendarMethod = parameter(part, "method").toUpperCase(Locale.ROOT);
+      calendar = Incoming.cut(decoded(part), MOST_TEXT);
     } else {
       append(text, decoded(part).replace("\r\n", "\n"));
     }

@@ -100,7 +100,7 @@ class Receiving {
     try {
       entities
           .find(ReceivedMail.class, id)
-          .headRead(new Incoming(Incoming.headOf(head), "", "", List.of(), "", ""));
+          .headRead(new Incoming(Incoming.headOf(head), "", "", List.of(), "", "", ""));
     } catch (MessagingException rubbish) {
       return; // then it is a message from nobody
     }

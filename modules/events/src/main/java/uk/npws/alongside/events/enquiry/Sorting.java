@@ -40,6 +40,7 @@ class Sorting {
   @Inject Receiving receiving;
   @Inject Drafting drafting;
   @Inject Threads threads;
+  @Inject CalendarAnswers answers;
   @Inject Outbox outbox;
   @Inject AuditTrail audit;
   @Inject Clock clock;
@@ -76,7 +77,7 @@ class Sorting {
   private void refuse(ReceivedMail mail, Unreadable reason, byte[] raw) {
     try {
       if (reason.why() != Unreadable.Why.HEAD_TOO_LARGE) {
-        mail.headRead(new Incoming(Incoming.headOf(raw), "", "", List.of(), "", ""));
+        mail.headRead(new Incoming(Incoming.headOf(raw), "", "", List.of(), "", "", ""));
       }
     } catch (jakarta.mail.MessagingException | RuntimeException noHead) {
       audit.record(AuditEntry.Who.PORTAL, "mail without a head", "mail", mail.id(), null);
@@ -104,6 +105,9 @@ class Sorting {
         UUID letter = Bounce.letterIn(String.join(" ", in.answers()));
         if (letter != null) {
           mail.tellsOf(letter, "");
+        }
+        if (trust == Trust.PASSED) {
+          answers.take(in);
         }
       }
     }

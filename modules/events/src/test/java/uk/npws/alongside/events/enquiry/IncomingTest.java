@@ -22,7 +22,13 @@ class IncomingTest {
 
     var mail =
         new Incoming(
-            Incoming.headOf(head.getBytes(Charset.forName(charset))), "", "", List.of(), "", "");
+            Incoming.headOf(head.getBytes(Charset.forName(charset))),
+            "",
+            "",
+            List.of(),
+            "",
+            "",
+            "");
 
     assertThat(mail.fromName()).isEqualTo(read);
     assertThat(mail.from()).isEqualTo("renee@west-yorkshire.police.example");
