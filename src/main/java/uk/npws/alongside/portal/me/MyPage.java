@@ -58,7 +58,7 @@ public class MyPage {
     standings = learning.standings(me.actor());
     earned = certificates.of(me.actor().person());
     pins = badges.of(me.actor().person());
-    todos = thingsToDo.of(me.actor(), getComing(), standings);
+    todos = thingsToDo.of(me.actor(), getComing(), mine, standings);
   }
 
   /** Bookings of events that are not over, soonest first. */

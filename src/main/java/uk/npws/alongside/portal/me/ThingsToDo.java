@@ -12,6 +12,7 @@ import uk.npws.alongside.events.Booking;
 import uk.npws.alongside.events.BookingState;
 import uk.npws.alongside.events.Event;
 import uk.npws.alongside.events.Registers;
+import uk.npws.alongside.events.feedback.Feedback;
 import uk.npws.alongside.foundation.Clocks;
 import uk.npws.alongside.foundation.Letter;
 import uk.npws.alongside.foundation.When;
@@ -31,18 +32,20 @@ public class ThingsToDo {
   private static final Duration SOON = Duration.ofDays(21);
 
   @Inject Registers registers;
+  @Inject Feedback feedback;
   @Inject PinBadges badges;
   @Inject LetterDesk letters;
   @Inject Words words;
   @Inject Clock clock;
 
-  List<Todo> of(Actor actor, List<Booking> coming, List<Standing> standings) {
+  List<Todo> of(Actor actor, List<Booking> coming, List<Booking> past, List<Standing> standings) {
     var todos = new ArrayList<Todo>();
     if (actor.has(Role.TRAINER)) {
       registersOfToday(actor, todos);
       lateTicks(actor, todos);
     }
     nextEvent(coming, todos);
+    feedback.waiting(actor, past).forEach(waiting -> todos.add(say(waiting)));
     for (Standing standing : standings) {
       if (!standing.complete() && (standing.begun() || actor.has(Role.CHAMPION))) {
         todos.add(carryOn(standing));
@@ -111,6 +114,15 @@ public class ThingsToDo {
                             booking.event().place()),
                         words.get("me.event.button"),
                         "/bookings/" + booking.reference())));
+  }
+
+  private Todo say(Feedback.Waiting waiting) {
+    String key = "me.feedback." + waiting.round().key();
+    return new Todo(
+        words.of(key + ".title", waiting.event()),
+        words.get(key + ".text"),
+        words.get("me.feedback.button"),
+        Feedback.PATH + waiting.token());
   }
 
   private Todo carryOn(Standing standing) {
