@@ -142,6 +142,7 @@ class RemindersIT {
   void coordinators_get_one_letter_a_week_about_their_force_alone_and_stop_it_with_one_click()
       throws Exception {
     var event = event("In The Digest");
+    moveTo(event, 20);
     book(event, "Gwent Goes", "gwent");
     book(event, "Yorkshire Goes", "west-yorkshire");
     ZonedDateTime now = ZonedDateTime.now(LONDON);
