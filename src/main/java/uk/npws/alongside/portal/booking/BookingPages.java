@@ -23,6 +23,7 @@ public class BookingPages {
         .page("/bookings/{booking}/absence", FOLDER + "absence.xhtml", Access.SIGNED_IN)
         .page("/cannot-come/{token}", FOLDER + "cannot-come.xhtml", Access.EVERYBODY)
         .still("/cannot-come/{token}/back", FOLDER + "taken-back.xhtml", Access.EVERYBODY)
+        .still("/absences", FOLDER + "absences.xhtml", Access.anyOf("COORDINATOR", "NPWS"))
         .still("/register", FOLDER + "registers.xhtml", trainers)
         .still("/register/{event}", FOLDER + "register-day.xhtml", trainers)
         .page("/register/{event}/{session}", FOLDER + "register.xhtml", trainers)

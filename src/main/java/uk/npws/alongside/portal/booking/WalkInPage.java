@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
 import org.omnifaces.cdi.Param;
@@ -32,6 +33,7 @@ public class WalkInPage {
   @Inject CurrentActor me;
   @Inject Notices notices;
   @Inject Words words;
+  @Inject HttpServletRequest request;
 
   @Inject
   @Param(name = "person")
@@ -59,7 +61,7 @@ public class WalkInPage {
     if (personId != null && !personId.isEmpty() && isPossible()) {
       look = walkIns.look(me.actor(), session(), chosen());
     } else if (isAsked() && !isTooShort() && isPossible()) {
-      found = walkIns.find(me.actor(), session(), force(forceAsked), nameAsked);
+      found = walkIns.find(me.actor(), session(), force(forceAsked), getName());
     }
   }
 
@@ -81,12 +83,12 @@ public class WalkInPage {
   }
 
   public boolean isAsked() {
-    return nameAsked != null;
+    return request.getParameter("name") != null;
   }
 
   /** So little typed, or no force chosen, that nobody is looked for. */
   public boolean isTooShort() {
-    return isAsked() && (force(forceAsked) == null || nameAsked.strip().length() < 3);
+    return isAsked() && (force(forceAsked) == null || getName().strip().length() < 3);
   }
 
   /** Gives the place, or ticks who has one. */

@@ -10,6 +10,7 @@ import java.util.List;
 import uk.npws.alongside.awards.PinBadges;
 import uk.npws.alongside.events.Booking;
 import uk.npws.alongside.events.BookingState;
+import uk.npws.alongside.events.Corrections;
 import uk.npws.alongside.events.Event;
 import uk.npws.alongside.events.Registers;
 import uk.npws.alongside.events.feedback.Feedback;
@@ -33,6 +34,7 @@ public class ThingsToDo {
 
   @Inject Registers registers;
   @Inject Feedback feedback;
+  @Inject Corrections corrections;
   @Inject PinBadges badges;
   @Inject LetterDesk letters;
   @Inject Words words;
@@ -50,6 +52,9 @@ public class ThingsToDo {
       if (!standing.complete() && (standing.begun() || actor.has(Role.CHAMPION))) {
         todos.add(carryOn(standing));
       }
+    }
+    if (actor.has(Role.COORDINATOR)) {
+      absences(actor, todos);
     }
     if (actor.has(Role.NPWS)) {
       desk(actor, todos);
@@ -95,6 +100,19 @@ public class ThingsToDo {
                         words.of("me.late-ticks.text", session.when()),
                         words.get("me.late-ticks.button"),
                         "/register/" + session.event().reference() + "/" + session.number())));
+  }
+
+  /** People of the force who did not come, and nobody said why. */
+  private void absences(Actor actor, List<Todo> todos) {
+    int many = corrections.unexplained(actor).size();
+    if (many > 0) {
+      todos.add(
+          new Todo(
+              words.count("me.absences.title", many),
+              words.get("me.absences.text"),
+              words.get("me.absences.button"),
+              "/absences"));
+    }
   }
 
   private void nextEvent(List<Booking> coming, List<Todo> todos) {

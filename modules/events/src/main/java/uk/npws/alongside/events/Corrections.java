@@ -6,12 +6,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
 import java.util.UUID;
 import uk.npws.alongside.people.Actor;
 import uk.npws.alongside.people.People;
+import uk.npws.alongside.people.PersonCard;
+import uk.npws.alongside.people.PersonId;
 import uk.npws.alongside.people.Role;
 
 /**
@@ -22,6 +26,8 @@ import uk.npws.alongside.people.Role;
 @Patient
 @Transactional
 public class Corrections {
+
+  private static final Duration LOOKED_BACK = Duration.ofDays(60);
 
   @PersistenceContext(unitName = "alongside")
   EntityManager entities;
@@ -143,6 +149,34 @@ public class Corrections {
       }
     }
   }
+
+  /**
+   * Places of the last 60 days to which nobody came and of which nobody said why: of the people for
+   * whom a coordinator, or NPWS, answers.
+   */
+  public List<Unexplained> unexplained(Actor actor) {
+    if (!actor.has(Role.COORDINATOR) && !actor.has(Role.NPWS)) {
+      throw RegisterRefused.notYours();
+    }
+    List<Booking> missed =
+        entities
+            .createQuery(
+                "select b from Booking b join fetch b.event e where b.state = :absent"
+                    + " and b.absence is null and e.ends > :since order by e.starts desc, b.id",
+                Booking.class)
+            .setParameter("absent", BookingState.NO_SHOW)
+            .setParameter("since", clock.instant().minus(LOOKED_BACK))
+            .getResultList();
+    Map<PersonId, PersonCard> cards = people.cards(missed.stream().map(Booking::person).toList());
+    return missed.stream()
+        .filter(booking -> cards.containsKey(booking.person()))
+        .map(booking -> new Unexplained(booking, cards.get(booking.person())))
+        .filter(one -> Doors.inCharge(actor, one.person()))
+        .toList();
+  }
+
+  /** A place that nobody used, and whose it was. */
+  public record Unexplained(Booking booking, PersonCard person) {}
 
   /** Trainers of the event, NPWS, and coordinators of the person's force. */
   public boolean mayExplain(Actor actor, Booking booking) {

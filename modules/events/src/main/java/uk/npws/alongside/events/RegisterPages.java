@@ -5,25 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.text.Collator;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import uk.npws.alongside.foundation.Secrets;
 import uk.npws.alongside.people.Actor;
-import uk.npws.alongside.people.People;
-import uk.npws.alongside.people.PersonCard;
-import uk.npws.alongside.people.PersonId;
 import uk.npws.alongside.people.Role;
 
 /** Registers to read: which there are for a trainer, and what stands in one. */
@@ -34,8 +24,6 @@ public class RegisterPages {
   @PersistenceContext(unitName = "alongside")
   EntityManager entities;
 
-  @Inject People people;
-  @Inject Ticks ticks;
   @Inject Clock clock;
 
   private final Secrets secrets = Secrets.ofInstallation();
@@ -68,106 +56,6 @@ public class RegisterPages {
     check(actor, event);
     event.sessions();
     return event;
-  }
-
-  Register open(Actor actor, String reference, int number) {
-    Event event = event(actor, reference);
-    EventSession session =
-        event.sessions().stream()
-            .filter(one -> one.number() == number)
-            .findFirst()
-            .orElseThrow(RegisterRefused::missing);
-    List<Booking> all =
-        entities
-            .createQuery("select b from Booking b where b.event = :event", Booking.class)
-            .setParameter("event", event)
-            .getResultList();
-    List<RegisterTick> late = late(session);
-    var wanted = new HashSet<PersonId>(all.stream().map(Booking::person).toList());
-    late.stream().map(RegisterTick::sentBy).filter(Objects::nonNull).forEach(wanted::add);
-    Map<PersonId, PersonCard> cards = people.cards(wanted);
-    return new Register(
-        event,
-        session,
-        rows(event, session, all, cards),
-        told(late, all, cards),
-        all.stream()
-            .filter(booking -> !Registers.ON_REGISTER.contains(booking.state()))
-            .map(booking -> CheckInCode.of(booking, secrets))
-            .collect(Collectors.toSet()));
-  }
-
-  private List<RegisterTick> late(EventSession session) {
-    return entities
-        .createQuery(
-            "select t from RegisterTick t where t.session = :session and t.fate = :conflict"
-                + " order by t.tapped",
-            RegisterTick.class)
-        .setParameter("session", session.id())
-        .setParameter("conflict", TickFate.CONFLICT)
-        .getResultList();
-  }
-
-  private static List<Register.Late> told(
-      List<RegisterTick> late, List<Booking> all, Map<PersonId, PersonCard> cards) {
-    Map<UUID, Booking> bookings =
-        all.stream().collect(Collectors.toMap(Booking::id, booking -> booking));
-    return late.stream()
-        .map(
-            tick -> {
-              Booking booking = bookings.get(tick.booking().value());
-              return new Register.Late(
-                  tick,
-                  cards.get(booking.person()),
-                  cards.get(tick.sentBy()),
-                  Registers.ON_REGISTER.contains(booking.state()));
-            })
-        .filter(one -> one.person() != null)
-        .toList();
-  }
-
-  private List<Register.Row> rows(
-      Event event, EventSession session, List<Booking> all, Map<PersonId, PersonCard> cards) {
-    Map<UUID, Attendance> marks = ticks.at(session);
-    Map<UUID, Needs> needs =
-        entities
-            .createQuery(
-                "select n from Needs n, Booking b where b.id = n.booking and b.event = :event",
-                Needs.class)
-            .setParameter("event", event)
-            .getResultStream()
-            .collect(Collectors.toMap(Needs::booking, need -> need));
-    List<Booking> listed =
-        all.stream()
-            .filter(booking -> Registers.ON_REGISTER.contains(booking.state()))
-            .filter(booking -> cards.containsKey(booking.person()))
-            .sorted(byName(cards))
-            .toList();
-    var rows = new ArrayList<Register.Row>();
-    for (Booking booking : listed) {
-      rows.add(
-          row(
-              rows.size() + 1,
-              booking,
-              cards.get(booking.person()),
-              needs.get(booking.id()),
-              marks.get(booking.id())));
-    }
-    return rows;
-  }
-
-  private Register.Row row(
-      int number, Booking booking, PersonCard person, Needs needs, Attendance tick) {
-    return new Register.Row(
-        number,
-        booking,
-        CheckInCode.of(booking, secrets),
-        person,
-        needs == null
-            ? BookingOrder.Wants.NONE
-            : new BookingOrder.Wants(needs.diet(), needs.access()),
-        tick == null ? Mark.ABSENT : tick.mark(),
-        tick == null ? null : tick.marked());
   }
 
   /** What the QR code of a confirmed booking says, for the person who comes. */
@@ -205,18 +93,6 @@ public class RegisterPages {
           .forEach(session -> found.put(session, counts.get(session.id())));
     }
     return found;
-  }
-
-  private static Comparator<Booking> byName(Map<PersonId, PersonCard> cards) {
-    Collator collator = Collator.getInstance(Locale.UK);
-    collator.setStrength(Collator.SECONDARY);
-    return Comparator.comparing(
-            (Booking booking) -> {
-              String name = cards.get(booking.person()).name();
-              return name.substring(name.lastIndexOf(' ') + 1) + " " + name;
-            },
-            collator)
-        .thenComparing(Booking::reference);
   }
 
   List<Event> mine(Actor actor) {

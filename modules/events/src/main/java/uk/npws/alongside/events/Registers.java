@@ -36,13 +36,14 @@ public class Registers {
 
   @Inject RegisterDoor door;
   @Inject RegisterPages pages;
+  @Inject RegisterReading reading;
   @Inject Ticks ticks;
   @Inject Outcomes outcomes;
   @Inject Clock clock;
 
   /** The register of one session of an event, known by the event's reference. */
   public Register open(Actor actor, String event, int session) {
-    return pages.open(actor, event, session);
+    return reading.of(pages.event(actor, event), session);
   }
 
   /** An event whose registers this person may take, with its sessions. */

@@ -45,6 +45,7 @@ public record ListPaper(
   private static final float MARGIN = 40;
   private static final float TEXT = 10.5f;
   private static final float SMALL = 8.5f;
+  private static final float LEADING = 1.2f;
 
   /** The file. */
   public byte[] write() {
@@ -58,7 +59,7 @@ public record ListPaper(
       heading.setFont(fonts.of(Fonts.Face.SERIF_BOLD)).setFontSize(18).setMarginBottom(4);
       heading.getAccessibilityProperties().setRole(StandardRoles.H1);
       document.add(heading);
-      lead.forEach(line -> document.add(new Paragraph(line).setMargin(0)));
+      lead.forEach(line -> document.add(new Paragraph(line).setMargin(0).setMultipliedLeading(LEADING)));
       if (!rows.isEmpty()) {
         document.add(table(fonts));
       }
@@ -94,7 +95,7 @@ public record ListPaper(
   }
 
   private static Cell cell(String text) {
-    Cell cell = new Cell().add(new Paragraph(text).setMargin(0));
+    Cell cell = new Cell().add(new Paragraph(text).setMargin(0).setMultipliedLeading(LEADING));
     cell.setBorder(Border.NO_BORDER).setBorderBottom(new SolidBorder(Art.EDGE, .5f));
     return cell.setPadding(4).setVerticalAlignment(VerticalAlignment.MIDDLE).setKeepTogether(true);
   }
