@@ -18,7 +18,7 @@ public class FeedbackPages {
         .still("/results", FOLDER + "results.xhtml", readers)
         .still("/results/{event}", FOLDER + "event.xhtml", readers)
         .still("/results/courses/{course}", FOLDER + "course.xhtml", Access.anyOf("NPWS"))
-        .menu("feedback.menu", "/results", 65, readers)
+        .menu("feedback.menu", "/results", 65, Access.anyOf("TRAINER"))
         .words("uk.npws.alongside.events.feedback.words")
         .words("uk.npws.alongside.portal.feedback.words");
   }
