@@ -54,7 +54,7 @@ class CantComeIT {
     assertThat(letters(place)).contains("booking-cancelled");
     assertThat(
             Tables.column(
-                "select concat(channel, ' ', reason) from booking_transition t join booking b"
+                "select concat(t.channel, ' ', t.reason) from booking_transition t join booking b"
                     + " on b.id = t.booking where b.reference = '"
                     + place
                     + "' order by t.at desc limit 1"))
