@@ -15,7 +15,7 @@
   /* what is kept of one register: ticks not yet sent, and what the server said last */
   const key = session => PREFIX + owner + '.' + session;
   const read = session => {
-    const empty = { queue: [], known: {}, until: 0, close: '' };
+    const empty = { queue: [], known: {}, until: 0 };
     try {
       return Object.assign(empty, JSON.parse(localStorage.getItem(key(session))));
     } catch (unreadable) {
