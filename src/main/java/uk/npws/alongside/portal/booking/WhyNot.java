@@ -7,6 +7,7 @@ import java.util.Locale;
 import uk.npws.alongside.events.Booking;
 import uk.npws.alongside.events.BookingLists;
 import uk.npws.alongside.events.BookingTransition;
+import uk.npws.alongside.events.Reason;
 import uk.npws.alongside.foundation.When;
 import uk.npws.alongside.portal.frame.Words;
 
@@ -35,12 +36,19 @@ public class WhyNot {
                       ? "booking.why.then-given"
                       : "booking.why.then-offered");
       case DECLINED, EXPIRED, WITHDRAWN, CANCELLED, SUPERSEDED ->
-          words.of(key, When.day(last.at()), reason(last));
+          words.of(key, When.day(last.at()), reason(booking, last));
       default -> "";
     };
   }
 
-  private String reason(BookingTransition step) {
-    return step.reason() == null ? words.get("booking.why.no-reason") : words.word(step.reason());
+  private String reason(Booking booking, BookingTransition step) {
+    if (step.reason() == null) {
+      return words.get("booking.why.no-reason");
+    }
+    String said = words.word(step.reason());
+    String why = booking.event().calledOff();
+    return step.reason() == Reason.EVENT_CANCELLED && !why.isEmpty()
+        ? words.of("booking.why.called-off", said, why)
+        : said;
   }
 }

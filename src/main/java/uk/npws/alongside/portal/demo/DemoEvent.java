@@ -138,6 +138,21 @@ final class DemoEvent {
     return online() ? start().minus(Duration.ofHours(2)) : start().minus(Duration.ofDays(7));
   }
 
+  /** When it is decided whether it is held, or null. */
+  Instant decideBy() {
+    return text("decide").isEmpty() ? null : RelativeTime.of(text("decide"), seenFrom).start();
+  }
+
+  /** Why it was called off, or empty. */
+  String why() {
+    return text("reason");
+  }
+
+  /** Under which name its pattern is kept, or empty. */
+  String template() {
+    return text("template");
+  }
+
   private static ZonedDateTime london(Instant instant) {
     return instant.atZone(Clocks.LONDON);
   }

@@ -24,6 +24,7 @@ import uk.npws.alongside.awards.PinBadges;
 import uk.npws.alongside.events.Chronicle;
 import uk.npws.alongside.events.EventPlan;
 import uk.npws.alongside.events.EventStatus;
+import uk.npws.alongside.events.EventTemplates;
 import uk.npws.alongside.events.Region;
 import uk.npws.alongside.events.VenueDetails;
 import uk.npws.alongside.events.Venues;
@@ -59,6 +60,8 @@ public class DemoSeeding {
   @Inject PinBadges badges;
   @Inject Event<DemoFilled> filled;
   @Inject DemoLearning learning;
+  @Inject DemoInterests interests;
+  @Inject EventTemplates templates;
   @Inject Clock clock;
 
   /**
@@ -77,6 +80,7 @@ public class DemoSeeding {
     hold(nation, entered, now);
     postBadges(nation, entered);
     learning.begin(entered);
+    interests.say(entered);
     filled.fire(new DemoFilled(now));
     return true;
   }
@@ -131,7 +135,13 @@ public class DemoSeeding {
     var draw = new DemoDraw(entered, regions, newcomers(nation, entered), now);
     nation.events().stream()
         .sorted(Comparator.comparing(DemoEvent::start).thenComparing(DemoEvent::key))
-        .forEach(event -> chronicle.tell(told(event, nation, places, entered, draw, now)));
+        .forEach(
+            event -> {
+              var told = chronicle.tell(told(event, nation, places, entered, draw, now));
+              if (!event.template().isEmpty()) {
+                templates.keep(Actor.PORTAL, told, event.template());
+              }
+            });
   }
 
   /** Some of the badges that are owed went to the post already, the longest owed first. */
@@ -187,8 +197,9 @@ public class DemoSeeding {
             new EventPlan.Where(places.get(event.venue()), venue.online()),
             EventPlan.Terms.places(event.places())
                 .byApproval(event.approval())
-                .offering(event.number("offered") > 0 ? TWO_DAYS : 0),
-            new EventPlan.Dates(event.opens(), event.closes(), event.cancelBy()),
+                .offering(event.number("offered") > 0 ? TWO_DAYS : 0)
+                .atLeast(event.number("minimum")),
+            new EventPlan.Dates(event.opens(), event.closes(), event.cancelBy(), event.decideBy()),
             new EventPlan.Team(
                 entered.id(event.owner()), Set.copyOf(entered.ids(event.trainers()))),
             event.sittings().stream()
@@ -198,6 +209,7 @@ public class DemoSeeding {
         plan,
         became(event, now),
         event.cancelled() ? event.cancelledAt(now) : null,
+        event.why(),
         new DemoBookings(event, entered, now).places(draw));
   }
 

@@ -43,6 +43,7 @@ public class DeskList {
   private DeskFilter filter;
   private Map<DeskView, Long> counts;
   private List<Event> list;
+  private List<Event> undecided;
 
   /** A view to choose, with how many events it has. */
   public record Tab(DeskView view, long count, boolean here, String address) {}
@@ -61,6 +62,18 @@ public class DeskList {
       list = desk.list(me.actor(), filter, start());
     }
     return list;
+  }
+
+  /** Events of which somebody has to decide whether they are held: shown first, in every view. */
+  public List<Event> getUndecided() {
+    if (undecided == null) {
+      undecided =
+          !filter.narrows() && counts().get(DeskView.DECIDE) == 0
+                  || filter.view() == DeskView.DECIDE
+              ? List.of()
+              : desk.list(me.actor(), new DeskFilter(DeskView.DECIDE, null, null), 0);
+    }
+    return undecided;
   }
 
   /** How many events the view has, whatever page of it is shown. */

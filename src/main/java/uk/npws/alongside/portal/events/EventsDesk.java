@@ -11,7 +11,10 @@ import uk.npws.alongside.events.BookingLists;
 import uk.npws.alongside.events.Event;
 import uk.npws.alongside.events.EventDesk;
 import uk.npws.alongside.events.EventSession;
+import uk.npws.alongside.events.EventStatus;
 import uk.npws.alongside.events.Events;
+import uk.npws.alongside.events.Relocations;
+import uk.npws.alongside.events.TrainerClashes;
 import uk.npws.alongside.people.People;
 import uk.npws.alongside.people.PersonCard;
 import uk.npws.alongside.portal.frame.CurrentActor;
@@ -25,6 +28,8 @@ public class EventsDesk {
   @Inject EventDesk desk;
   @Inject Events events;
   @Inject BookingLists bookings;
+  @Inject TrainerClashes trainerClashes;
+  @Inject Relocations relocations;
   @Inject People people;
   @Inject Clock clock;
   @Inject CurrentActor me;
@@ -37,6 +42,8 @@ public class EventsDesk {
   private Event event;
   private List<BookingLists.Line> roster;
   private String trainers;
+  private List<TrainerClashes.Clash> clashes;
+  private String why;
 
   public Event getEvent() {
     if (event == null) {
@@ -90,8 +97,40 @@ public class EventsDesk {
   }
 
   public String cancel() {
-    desk.cancel(me.actor(), getEvent().eventId());
+    desk.cancel(me.actor(), getEvent().eventId(), why);
     return done("events.desk.cancelled");
+  }
+
+  public String goAhead() {
+    desk.goAhead(me.actor(), getEvent().eventId());
+    return done("events.desk.goes-ahead");
+  }
+
+  /** Whether somebody has to decide now if it is held. */
+  public boolean isToBeDecided() {
+    return getEvent().toBeDecided(clock.instant());
+  }
+
+  /** Trainers who have another event at the same time. */
+  public List<TrainerClashes.Clash> getClashes() {
+    if (clashes == null) {
+      boolean standing = getEvent().status() == EventStatus.DRAFT || getEvent().status().running();
+      clashes = standing ? trainerClashes.of(me.actor(), getEvent(), getEvent().plan()) : List.of();
+    }
+    return clashes;
+  }
+
+  /** Whether people were brought from here to another date. */
+  public boolean isMovedFrom() {
+    return relocations.anyMoved(me.actor(), getEvent());
+  }
+
+  public String getWhy() {
+    return why;
+  }
+
+  public void setWhy(String text) {
+    why = text;
   }
 
   private String done(String key) {

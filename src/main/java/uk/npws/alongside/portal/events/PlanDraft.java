@@ -1,5 +1,6 @@
 package uk.npws.alongside.portal.events;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -19,7 +20,7 @@ import uk.npws.alongside.people.PersonId;
 public class PlanDraft {
 
   /** Sittings that the form has room for. */
-  public static final int SITTINGS = 4;
+  public static final int SITTINGS = 6;
 
   private static final LocalTime END_OF_DAY = LocalTime.of(23, 59);
   private static final LocalTime START_OF_WORK = LocalTime.of(8, 0);
@@ -97,6 +98,15 @@ public class PlanDraft {
 
   static LocalDate day(Instant moment) {
     return When.london(moment).toLocalDate();
+  }
+
+  /** A day that stands in an address; null for none or nonsense. */
+  static LocalDate addressed(String day) {
+    try {
+      return day == null ? null : LocalDate.parse(day);
+    } catch (DateTimeException noDay) {
+      return null;
+    }
   }
 
   static Instant moment(LocalDate day, LocalTime time) {

@@ -12,6 +12,7 @@ import uk.npws.alongside.events.Booking;
 import uk.npws.alongside.events.BookingState;
 import uk.npws.alongside.events.Corrections;
 import uk.npws.alongside.events.Event;
+import uk.npws.alongside.events.MinimumNumbers;
 import uk.npws.alongside.events.Registers;
 import uk.npws.alongside.events.feedback.Feedback;
 import uk.npws.alongside.foundation.Clocks;
@@ -35,6 +36,7 @@ public class ThingsToDo {
   @Inject Registers registers;
   @Inject Feedback feedback;
   @Inject Corrections corrections;
+  @Inject MinimumNumbers minimumNumbers;
   @Inject PinBadges badges;
   @Inject LetterDesk letters;
   @Inject Words words;
@@ -153,6 +155,16 @@ public class ThingsToDo {
   }
 
   private void desk(Actor actor, List<Todo> todos) {
+    long undecided = minimumNumbers.due(actor);
+    if (undecided > 0) {
+      todos.add(
+          0,
+          new Todo(
+              words.count("me.decide.title", undecided),
+              words.get("me.decide.text"),
+              words.get("me.decide.button"),
+              "/desk/events?show=decide"));
+    }
     long failed = letters.count(actor, Letter.State.FAILED);
     if (failed > 0) {
       todos.add(

@@ -51,6 +51,7 @@ class PatienceIT {
     var event = Planted.workshopToCome("Deadlocked event", null, "Glyn Parry", "Cadi Eynon");
     Page page = browsing.as(Person.NPWS, "/desk/events/" + event.reference() + "/cancel");
 
+    page.locator("textarea[id$=why]").fill("The trainer is ill.");
     var rival = rival(event.id(), "select id from booking where event = ? for update");
     Browsing.press(page, "Call this event off");
 

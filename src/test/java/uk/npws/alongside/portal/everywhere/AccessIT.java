@@ -127,6 +127,7 @@ class AccessIT {
     }
     for (String ending : List.of(".csv", ".xlsx")) {
       files.put("/desk/events" + ending, team);
+      files.put("/desk/demand" + ending, team);
       files.put("/desk/rosters/" + strangers.get("event") + ending, team);
       files.put("/results/events/" + strangers.get("event") + ending, team);
       files.put("/awards/owed" + ending, team);

@@ -68,6 +68,8 @@ final class Objects {
       objects.put("version", "0");
       objects.put("course", "train-the-trainer");
       objects.put("force", "gwent");
+      objects.put("course", "cpd-refresher");
+      objects.put("template", uuid(one(connection, "select hex(id) from event_template limit 1")));
       objects.put("package", "champion-information");
       objects.put("page", "escalation");
       objects.put("ticket", "0000000000000000000000000");

@@ -165,10 +165,13 @@ class PrivacyIT {
     Browsing.press(own, "Keep this");
     assertThat(book(own, event, "{\"diet\":\"no nuts for Zita Oxenthwaite\"}"))
         .isEqualTo("CONFIRMED");
+    own.navigate(Portal.running().at("/courses/champion-briefing/interest").toString());
+    Browsing.press(own, "Write to me when there are dates");
     own.navigate(Portal.running().at("/account").toString());
     JsonObject data = read(own.waitForDownload(() -> Browsing.press(own, "Download my data")));
     assertThat(entries(data, "bookings")).isEqualTo(1);
     assertThat(entry(data, "needs").get("diet").getAsString()).contains("no nuts");
+    assertThat(entry(data, "interests").get("course").getAsString()).isEqualTo("Champion briefing");
     assertThat(entry(data, "ownWords").get("words").getAsString()).contains("writes to herself");
     Tables.change(
         "update event set capacity = places_taken, over_by = 0 where reference = '" + event + "'");
@@ -201,6 +204,7 @@ class PrivacyIT {
     assertThat(desk.locator("h1").innerText()).isEqualTo("Erase Zita Oxenthwaite?");
     assertThat(desk.locator("main").innerText())
         .contains("One booking to come", "One thing the person wrote for themselves")
+        .contains("The wish to hear of one course")
         .contains("Serial number and printed name of one valid certificate", "audit trail");
     Browsing.press(desk, "Erase for good");
 
@@ -211,6 +215,7 @@ class PrivacyIT {
     assertThat(Tables.count("certificate where printed_name like '%Oxenthwaite%'")).isEqualTo(1);
     assertThat(Tables.column("select state from person where id = " + binary(id)))
         .containsExactly("ERASED");
+    assertThat(Tables.count("interest where person = " + binary(id))).isZero();
     for (String table :
         List.of("account", "account_session", "ticket", "role_grant", "recovery_code")) {
       assertThat(Tables.count(table + " where person_id = " + binary(id))).as(table).isZero();

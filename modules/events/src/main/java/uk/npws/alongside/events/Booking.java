@@ -67,6 +67,9 @@ public class Booking {
   @Column(name = "replaces")
   private UUID replaces;
 
+  @Column(name = "relocated")
+  private boolean relocated;
+
   @Column(name = "offered_until")
   private Instant offeredUntil;
 
@@ -99,6 +102,29 @@ public class Booking {
       throw BookingRefused.notFrom(BookingState.DRAFT, first);
     }
     step(first, order.booker(), order.channel(), null, order.override(), now);
+  }
+
+  /** The team brought somebody here from another date. */
+  void beginInsteadOf(Booking old, BookingState first, PersonId by, Instant now) {
+    follow(old);
+    relocated = true;
+    String override = old.transitions.isEmpty() ? "" : old.transitions.get(0).note();
+    step(first, by, Channel.PORTAL, Reason.EVENT_MOVED, override, now);
+  }
+
+  /** Whoever waits here already comes from a date that the team gave up: goes first from now on. */
+  void goFirst(Booking old) {
+    if (replaces == null) {
+      follow(old);
+    }
+    relocated = true;
+  }
+
+  /** The team brought the person to another date. */
+  void makeWay(PersonId by, Instant now) {
+    BookingState end =
+        state.next().contains(BookingState.SUPERSEDED) ? BookingState.SUPERSEDED : state.givenUp();
+    move(end, by, Channel.PORTAL, Reason.EVENT_MOVED, now);
   }
 
   /** A request is granted: a place, or when there is none the end of the queue. */
@@ -261,14 +287,17 @@ public class Booking {
 
   /**
    * Whether this person, the force or NPWS may still give it up; the same answer for button and
-   * rule.
+   * rule. Whoever was brought here from another date may decline until it begins.
    *
    * @param anyTime NPWS is not bound by the deadline
    */
   public boolean canBeGivenUp(boolean anyTime, Instant now) {
     return state.givenUp() != state
         && now.isBefore(event.starts())
-        && (anyTime || state != BookingState.CONFIRMED || !event.window().tooLateToCancel(now));
+        && (anyTime
+            || relocated
+            || state != BookingState.CONFIRMED
+            || !event.window().tooLateToCancel(now));
   }
 
   public BookingId bookingId() {
@@ -321,6 +350,11 @@ public class Booking {
   /** Whether the place is one of those that the force has. */
   public boolean ofAllocation() {
     return allocation != null;
+  }
+
+  /** Whether the team brought the person here from another date. */
+  public boolean relocated() {
+    return relocated;
   }
 
   /** The booking in whose place this one came, or null. */

@@ -60,6 +60,9 @@ class BookingLetterPlan {
             + Setting.ADDRESS.value()
             + RegretLink.PATH
             + "…");
+    if (news == News.EVENT_CANCELLED) {
+      facts.put("why", "The trainer is ill.\n\n");
+    }
     if (news == News.WAITING) {
       facts.put("position", "3");
     }

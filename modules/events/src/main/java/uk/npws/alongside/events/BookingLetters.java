@@ -31,6 +31,10 @@ public class BookingLetters {
 
   private static final String POSITION_TO_COME = "{position}";
 
+  /** Where people stand on the date that the team brought them to, as the texts are called. */
+  private static final Map<BookingState, String> SUFFIX =
+      Map.of(BookingState.WAITLISTED, "-waiting", BookingState.REQUESTED, "-requested");
+
   @Inject LetterTexts texts;
   @Inject Outbox outbox;
   @Inject People people;
@@ -154,6 +158,40 @@ public class BookingLetters {
     return new Written(news, about.booking(), pages);
   }
 
+  /**
+   * The team brought somebody to another date. One letter says both: it takes the old days out of
+   * the calendar and, where there is a place, puts the new ones in.
+   *
+   * @param hadEntry whether the old days are in the calendar
+   * @param state where the new booking stands
+   */
+  Written relocated(About was, About next, boolean hadEntry, BookingState state, String why) {
+    Instant now = clock.instant();
+    Map<String, String> facts = facts(next, now);
+    facts.put("oldDays", was.event().days());
+    facts.put("oldPlace", place(was.event()));
+    facts.put("why", why.isEmpty() ? "" : why + "\n\n");
+    facts.put("declineAddress", facts.get("bookingAddress") + "/cancel");
+    String entries =
+        (state == BookingState.CONFIRMED ? calendar(News.CONFIRMED, next, facts) : "")
+            + (hadEntry ? calendar(News.MOVED, was, facts(was, now)) : "");
+    String kind = "booking-relocated" + SUFFIX.getOrDefault(state, "");
+    var pages = new ArrayList<Page>();
+    if (next.attendee().reachable()) {
+      pages.add(
+          page(
+              kind,
+              next.attendee(),
+              facts,
+              state == BookingState.CONFIRMED ? "REQUEST" : "CANCEL",
+              entries.isEmpty() ? null : entries));
+    }
+    if (!next.booker().id().equals(next.attendee().id()) && next.booker().reachable()) {
+      pages.add(page(kind + "-copy", next.booker(), facts, null, null));
+    }
+    return new Written(News.MOVED, next.booking(), pages);
+  }
+
   private Page page(
       String kind, PersonCard to, Map<String, String> facts, String method, String calendar) {
     var mine = new HashMap<>(facts);
@@ -181,28 +219,34 @@ public class BookingLetters {
     }
   }
 
-  /** The calendar entry that goes with it. */
+  /** What goes with it into a calendar, or takes out what went with an earlier one. */
   String calendar(News news, About about, Map<String, String> facts) {
     boolean cancel = "CANCEL".equals(news.method);
+    Event event = about.event();
     var entry =
         new CalendarEntries.About(
             about.booking(),
-            about.event().title(),
+            event.title(),
             facts.get("place"),
-            facts.get("joining") + "\n" + facts.get("bookingAddress"),
-            sequence(news, about.event()),
+            cancel // a link to join is for those who come
+                ? facts.get("bookingAddress")
+                : facts.get("joining") + "\n" + facts.get("bookingAddress"),
+            sequence(news, event),
             about.attendee(),
             URI.create("mailto:" + team()),
             clock.instant());
-    List<EventSession> sessions = about.event().sessions();
     return cancel
-        ? CalendarEntries.cancel(entry, sessions)
-        : CalendarEntries.request(entry, sessions);
+        ? CalendarEntries.cancel(entry, event.sessions())
+        : CalendarEntries.request(entry, event.sessions());
   }
 
-  /** Of the entry: the event's edition, and one above it when the entry is taken out again. */
+  /**
+   * Of the entry: the event's edition, and one above it when the entry is taken out again; an event
+   * that is called off has risen by that itself.
+   */
   static int sequence(News news, Event event) {
-    return event.edition() + ("CANCEL".equals(news.method) ? 1 : 0);
+    boolean above = "CANCEL".equals(news.method) && event.status() != EventStatus.CANCELLED;
+    return event.edition() + (above ? 1 : 0);
   }
 
   /** What to do when somebody cannot come: another thing once the last day for it has passed. */
@@ -236,6 +280,7 @@ public class BookingLetters {
     facts.put("eventAddress", portal + "/events/" + event.reference());
     facts.put("eventsAddress", portal + "/events");
     facts.put("ifPlansChange", ifPlansChange(about, now));
+    facts.put("why", event.calledOff().isEmpty() ? "" : event.calledOff() + "\n\n");
     facts.put("answerBy", about.answerBy() == null ? "" : When.moment(about.answerBy()));
     facts.put("owner", about.owner().name());
     facts.put("ownerMail", about.owner().reachable() ? about.owner().email() : team());

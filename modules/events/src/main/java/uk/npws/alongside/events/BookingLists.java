@@ -121,10 +121,13 @@ public class BookingLists {
     if (booking.state() != BookingState.WAITLISTED) {
       return 0;
     }
+    String before =
+        booking.relocated()
+            ? " and b.relocated = true and b.queueNumber <= :number"
+            : " and (b.relocated = true or b.queueNumber <= :number)";
     return entities
         .createQuery(
-            "select count(b) from Booking b where b.event = :event and b.state = :waiting"
-                + " and b.queueNumber <= :number",
+            "select count(b) from Booking b where b.event = :event and b.state = :waiting" + before,
             Long.class)
         .setParameter("event", booking.event())
         .setParameter("waiting", BookingState.WAITLISTED)
@@ -163,7 +166,7 @@ public class BookingLists {
     List<Booking> bookings =
         entities
             .createQuery(
-                "select b from Booking b where b.event = :event order by b.queueNumber, b.made",
+                "select b from Booking b where b.event = :event order by b.relocated desc, b.queueNumber, b.made",
                 Booking.class)
             .setParameter("event", event)
             .getResultList();

@@ -78,6 +78,11 @@ public record BookingOrder(
     return made(person, booker, Channel.LETTER);
   }
 
+  /** The wish that led to this booking, for another date. */
+  static BookingOrder again(Booking booking) {
+    return made(booking.person(), booking.booker(), booking.channel());
+  }
+
   private static BookingOrder made(PersonId person, PersonId booker, Channel channel) {
     String code = Secrets.code(8);
     String reference = "ALG-" + code.substring(0, 4) + "-" + code.substring(4);

@@ -107,6 +107,11 @@ public class Capacity {
     return taken;
   }
 
+  /** That somebody has, or was offered. */
+  int withPeople() {
+    return taken - held;
+  }
+
   /** Kept for forces, and nobody named. */
   int held() {
     return held;

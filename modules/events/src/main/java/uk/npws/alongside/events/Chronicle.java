@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ public class Chronicle {
   EntityManager entities;
 
   @Inject EventDesk desk;
+  @Inject Clock clock;
   @Inject Outcomes outcomes;
 
   /**
@@ -38,8 +40,10 @@ public class Chronicle {
    *
    * @param became published, draft, cancelled or completed
    * @param at when it was cancelled; otherwise null
+   * @param why it was cancelled; otherwise empty
    */
-  public record Told(EventPlan plan, EventStatus became, Instant at, List<Place> places) {}
+  public record Told(
+      EventPlan plan, EventStatus became, Instant at, String why, List<Place> places) {}
 
   /**
    * A booking as it went.
@@ -76,7 +80,7 @@ public class Chronicle {
   }
 
   private void lead(Event event, Told told) {
-    event.publish(told.plan().dates().opens());
+    event.publish(earlier(told.plan().dates().opens(), clock.instant()));
     List<Booking> bookings = told.places().stream().map(place -> book(event, place)).toList();
     entities.flush(); // what follows refers to the bookings by id
     keepNeeds(told.places(), bookings);
@@ -84,11 +88,16 @@ public class Chronicle {
       bookings.stream()
           .filter(booking -> booking.state().givenUp() != booking.state())
           .forEach(booking -> booking.lose(event.owner(), told.at()));
-      event.cancel(told.at());
+      event.cancel(told.why(), told.at());
     }
     if (told.became() == EventStatus.COMPLETED) {
       closeRegisters(event, told.places(), bookings);
     }
+  }
+
+  /** It stood on the list when it opened; one that opens later stands there now. */
+  private static Instant earlier(Instant opens, Instant now) {
+    return opens.isBefore(now) ? opens : now;
   }
 
   private Booking book(Event event, Place place) {

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,6 +29,37 @@ public class Courses {
         .createQuery("select c from Course c order by c.title", Course.class)
         .setHint("eclipselink.batch", "c.requires")
         .getResultList();
+  }
+
+  /** The one with this code, with what it builds on; refused when there is none. */
+  public Course find(String code) {
+    Course course =
+        code != null && code.matches("[a-z][a-z0-9-]{1,59}")
+            ? entities.find(Course.class, code)
+            : null;
+    if (course == null) {
+      throw EventRefused.courseMissing();
+    }
+    course.requires();
+    return course;
+  }
+
+  /** Courses that build on this one, by title. */
+  public List<Course> after(Course course) {
+    return list().stream().filter(other -> other.requires().contains(course)).toList();
+  }
+
+  /** How many events of each course are to come and on the public list, by its code. */
+  public Map<String, Long> coming() {
+    return entities
+        .createQuery(
+            "select e.course.code, count(e) from Event e where e.status in :listed"
+                + " and e.ends > :now group by e.course.code",
+            Object[].class)
+        .setParameter("listed", Events.LISTED)
+        .setParameter("now", clock.instant())
+        .getResultStream()
+        .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
   }
 
   /** Adds the new ones and brings the words of the others up to date; none is taken away. */

@@ -2,6 +2,12 @@ package uk.npws.alongside.events;
 
 /** What the desk shows of all events: by date, or those that somebody should do something about. */
 public enum DeskView {
+  /** Fewer have a place than must, and the day to decide has come. */
+  DECIDE(
+      "e.starts > :now and (e.status = :published or e.status = :closed)"
+          + " and e.minimum.people > e.places.taken - e.places.held and e.minimum.decided is null"
+          + " and e.minimum.decideBy <= :now",
+      "e.starts"),
   /** Not over yet, soonest first. */
   COMING("e.ends > :now", "e.starts"),
   /** Over, latest first. */

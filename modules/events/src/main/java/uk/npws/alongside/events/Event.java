@@ -105,6 +105,12 @@ public class Event {
   @Column(name = "changed")
   private Instant changed;
 
+  @Column(name = "published")
+  private Instant published;
+
+  @Column(name = "called_off")
+  private String calledOff = "";
+
   @OneToMany(mappedBy = "event", cascade = CascadeType.PERSIST, orphanRemoval = true)
   @OrderBy("number")
   private List<EventSession> sessions = new ArrayList<>();
@@ -212,6 +218,7 @@ public class Event {
       throw EventRefused.inThePast();
     }
     become(EventStatus.PUBLISHED, now);
+    published = published == null ? now : published;
   }
 
   /** Takes no further bookings. */
@@ -219,9 +226,24 @@ public class Event {
     become(EventStatus.CLOSED, now);
   }
 
-  void cancel(Instant now) {
+  /** Will not take place; letters say why. */
+  void cancel(String why, Instant now) {
     edition++;
+    calledOff = why;
     become(EventStatus.CANCELLED, now);
+  }
+
+  /** It is held though fewer than the minimum come. */
+  void goAhead(PersonId by, Instant now) {
+    if (!status.running() || minimum.people() == 0 || !now.isBefore(starts)) {
+      throw EventRefused.nothingToDecide();
+    }
+    minimum.goAhead(by, now);
+  }
+
+  /** Whether somebody has to decide now if it is held. */
+  public boolean toBeDecided(Instant now) {
+    return status.running() && now.isBefore(starts) && minimum.due(places.withPeople(), now);
   }
 
   void complete(Instant now) {
@@ -300,6 +322,20 @@ public class Event {
       places.stretch();
     }
     waiting.walkIn(by, now);
+  }
+
+  /**
+   * Takes over somebody from another date: a place if one is free, else the front of the queue; a
+   * request stays a request where the team decides.
+   */
+  Booking relocate(Booking old, BookingOrder order, PersonId by, Instant now) {
+    BookingState first =
+        old.state() == REQUESTED && approval
+            ? REQUESTED
+            : places.free() > 0 ? BookingState.CONFIRMED : WAITLISTED;
+    Booking booking = new Booking(this, order, now);
+    booking.beginInsteadOf(old, first, by, now);
+    return booking;
   }
 
   /** What becomes of somebody who wants a place now. */
@@ -474,6 +510,12 @@ public class Event {
     return List.copyOf(sessions);
   }
 
+  /** Whether any of its sessions meets while one of these sittings does. */
+  boolean meetsDuring(List<EventPlan.Sitting> sittings) {
+    return sessions.stream()
+        .anyMatch(one -> sittings.stream().anyMatch(other -> one.sitting().overlaps(other)));
+  }
+
   /** Rises when a calendar entry must be replaced. */
   public int edition() {
     return edition;
@@ -482,6 +524,16 @@ public class Event {
   /** Rises with everything that the public can see. */
   public long version() {
     return version;
+  }
+
+  /** When it first stood on the public list, or null. */
+  public Instant published() {
+    return published;
+  }
+
+  /** Why it was called off, as letters say it; empty where nobody said. */
+  public String calledOff() {
+    return calledOff;
   }
 
   /** When it last changed in anything that the public can see. */

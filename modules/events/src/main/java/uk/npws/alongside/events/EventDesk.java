@@ -111,14 +111,28 @@ public class EventDesk {
     return event;
   }
 
-  /** Calls it off: every booking is lost, and everybody is told. */
-  public Event cancel(Actor actor, EventId id) {
+  /**
+   * Calls it off: every booking is lost, and everybody is told why.
+   *
+   * @param why what the letters say; nobody is left to guess
+   */
+  public Event cancel(Actor actor, EventId id, String why) {
     check(actor);
+    String reason = Fields.line("why", why, 400);
     Event event = lock.take(id.value());
     allocations.endAll(actor, event);
+    event.cancel(reason, clock.instant());
     places.loseAll(actor, event);
-    event.cancel(clock.instant());
     audit(actor, "event cancelled", event, null);
+    return event;
+  }
+
+  /** It is held though fewer than its minimum come; nobody is asked again. */
+  public Event goAhead(Actor actor, EventId id) {
+    check(actor);
+    Event event = lock.take(id.value());
+    event.goAhead(actor.person(), clock.instant());
+    audit(actor, "event goes ahead", event, null);
     return event;
   }
 

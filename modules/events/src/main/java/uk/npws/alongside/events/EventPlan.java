@@ -160,6 +160,11 @@ public record EventPlan(
       room = room == null ? "" : room;
     }
 
+    /** Whether some of it is at the same time; one that begins as the other ends is not. */
+    boolean overlaps(Sitting other) {
+      return starts.isBefore(other.ends) && other.starts.isBefore(ends);
+    }
+
     private Sitting moved(UnaryOperator<Instant> move) {
       return new Sitting(move.apply(starts), move.apply(ends), room);
     }

@@ -81,6 +81,41 @@ public class EventRefused extends Refusal {
     return new EventRefused(Kind.CONFLICT, "register-closed");
   }
 
+  /** No minimum was set, or it is too late to decide. */
+  public static EventRefused nothingToDecide() {
+    return new EventRefused(Kind.CONFLICT, "nothing-to-decide");
+  }
+
+  /** Nobody is left to be moved, or nobody was chosen. */
+  public static EventRefused nobodyToMove() {
+    return new EventRefused(Kind.CONFLICT, "nobody-to-move");
+  }
+
+  /** People are moved to a coming date of the same course that can still take them. */
+  public static EventRefused notThere() {
+    return new EventRefused(Kind.INVALID, "not-there", "field", "to");
+  }
+
+  public static EventRefused templateMissing() {
+    return new EventRefused(Kind.MISSING, "template-missing");
+  }
+
+  public static EventRefused templateKnown(String name) {
+    return new EventRefused(Kind.CONFLICT, "template-known", "field", "name", "name", name);
+  }
+
+  public static EventRefused courseMissing() {
+    return new EventRefused(Kind.MISSING, "course-missing");
+  }
+
+  public static EventRefused notYourForce() {
+    return new EventRefused(Kind.FORBIDDEN, "not-your-force");
+  }
+
+  public static EventRefused signedOut() {
+    return new EventRefused(Kind.FORBIDDEN, "signed-out");
+  }
+
   public static EventRefused notFrom(EventStatus status) {
     return new EventRefused(Kind.CONFLICT, "not-from", "status", status.name());
   }

@@ -168,8 +168,12 @@ public class Places {
     return booking;
   }
 
-  /** Every booking that still stands is lost: the event was cancelled. It must be locked. */
-  void loseAll(Actor actor, Event event) {
+  /**
+   * Every booking that still stands is lost: the event was cancelled. It must be locked.
+   *
+   * @return how many those are
+   */
+  int loseAll(Actor actor, Event event) {
     Instant now = clock.instant();
     List<Booking> standing =
         entities
@@ -191,6 +195,7 @@ public class Places {
       letters.post(letters.write(News.EVENT_CANCELLED, letters.about(booking), hadEntry), 0);
       trail.record(actor, booking, "event cancelled");
     }
+    return standing.size();
   }
 
   /**

@@ -20,6 +20,8 @@ public enum Reason {
   /** The force named the person for one of its places. */
   NAMED,
   EVENT_CANCELLED,
+  /** The team moved people from one date to another. */
+  EVENT_MOVED,
   /** Whoever was to come is erased. */
   PERSON_ERASED,
   /** Was there without a place, and got one. */

@@ -9,7 +9,10 @@ import java.time.Instant;
 import java.util.List;
 import uk.npws.alongside.people.Actor;
 
-/** Those who wait for a place, first come first served. */
+/**
+ * Those who wait for a place, first come first served; before them those whom the team brought here
+ * from another date, in the order that they had there.
+ */
 @ApplicationScoped
 class WaitingList {
 
@@ -62,7 +65,7 @@ class WaitingList {
     return entities
         .createQuery(
             "select b from Booking b where b.event = :event and b.state = :waiting"
-                + " order by b.queueNumber",
+                + " order by b.relocated desc, b.queueNumber",
             Booking.class)
         .setParameter("event", event)
         .setParameter("waiting", BookingState.WAITLISTED)

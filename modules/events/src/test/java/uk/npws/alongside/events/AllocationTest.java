@@ -287,7 +287,7 @@ class AllocationTest {
 
     allocation.release(NOW);
     booking.lose(NIAMH, NOW);
-    event.cancel(NOW);
+    event.cancel("The trainer is ill.", NOW);
 
     assertThat(event.placesTaken()).isZero();
     assertThat(allocation.places()).isZero();

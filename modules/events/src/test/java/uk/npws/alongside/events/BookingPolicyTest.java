@@ -37,7 +37,7 @@ class BookingPolicyTest {
   @Test
   void a_cancelled_event_takes_nobody() {
     var event = anEvent().build();
-    event.cancel(NOW);
+    event.cancel("The trainer is ill.", NOW);
 
     assertThat(objection(event, SOMEBODY, NOW)).isEqualTo("booking-refused.not-published");
   }

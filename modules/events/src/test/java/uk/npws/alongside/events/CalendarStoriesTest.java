@@ -96,7 +96,7 @@ class CalendarStoriesTest {
     event.change(event.course(), null, with(event.plan(), later()), NOW);
     List<VEvent> changed = entries(News.EVENT_CHANGED);
     if (last == News.EVENT_CANCELLED) {
-      event.cancel(NOW);
+      event.cancel("The trainer is ill.", NOW);
     }
     List<VEvent> ended = entries(last);
 

@@ -312,7 +312,7 @@ class EventBookingTest {
 
     amina.lose(NIAMH, NOW);
     ben.lose(NIAMH, NOW);
-    event.cancel(NOW);
+    event.cancel("The trainer is ill.", NOW);
 
     assertThat(amina.state()).isEqualTo(CANCELLED);
     assertThat(ben.state()).isEqualTo(WITHDRAWN);

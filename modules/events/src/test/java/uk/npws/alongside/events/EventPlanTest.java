@@ -220,4 +220,27 @@ class EventPlanTest {
         .extracting(thrown -> ((EventRefused) thrown).field())
         .isEqualTo("decideBy");
   }
+
+  @Test
+  void sittings_clash_when_they_share_a_moment_and_not_when_one_follows_the_other() {
+    var morning = sitting("2027-03-02T09:00:00Z", "2027-03-02T12:00:00Z");
+
+    assertThat(morning.overlaps(sitting("2027-03-02T11:59:00Z", "2027-03-02T13:00:00Z"))).isTrue();
+    assertThat(morning.overlaps(sitting("2027-03-02T12:00:00Z", "2027-03-02T13:00:00Z"))).isFalse();
+    assertThat(morning.overlaps(sitting("2027-03-03T09:00:00Z", "2027-03-03T12:00:00Z"))).isFalse();
+  }
+
+  @Test
+  void an_event_clashes_by_its_sessions_not_by_the_days_between_them() {
+    var event = anEvent().build();
+
+    assertThat(
+            event.meetsDuring(
+                java.util.List.of(sitting("2027-03-02T17:00:00Z", "2027-03-02T19:00:00Z"))))
+        .isFalse();
+    assertThat(
+            event.meetsDuring(
+                java.util.List.of(sitting("2027-03-03T15:00:00Z", "2027-03-03T19:00:00Z"))))
+        .isTrue();
+  }
 }

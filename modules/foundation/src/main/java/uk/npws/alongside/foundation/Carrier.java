@@ -13,6 +13,8 @@ import java.util.Date;
 import java.util.Properties;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * One walk to the mail server: makes mail of letters and hands them over on one connection, opened
@@ -21,6 +23,8 @@ import java.util.logging.Logger;
 public final class Carrier implements AutoCloseable {
 
   private static final Logger LOG = Logger.getLogger(Carrier.class.getName());
+
+  private static final Pattern METHOD = Pattern.compile("(?m)^METHOD:([A-Z]+)\\r?$");
 
   private final Session session = Session.getInstance(properties());
   private Transport transport;
@@ -87,8 +91,7 @@ public final class Carrier implements AutoCloseable {
     MimeBodyPart text = new MimeBodyPart();
     text.setText(letter.body(), "UTF-8");
     String[] objects = letter.calendar().split("(?<=END:VCALENDAR\r\n)(?=BEGIN:VCALENDAR)");
-    MimeMultipart both =
-        new MimeMultipart("alternative", text, entry(letter.calendarMethod(), objects[0]));
+    MimeMultipart both = new MimeMultipart("alternative", text, entry(letter, objects[0]));
     if (objects.length == 1) {
       return both;
     }
@@ -96,14 +99,17 @@ public final class Carrier implements AutoCloseable {
     first.setContent(both);
     MimeMultipart all = new MimeMultipart("mixed", first);
     for (int i = 1; i < objects.length; i++) {
-      MimeBodyPart more = entry(letter.calendarMethod(), objects[i]);
+      MimeBodyPart more = entry(letter, objects[i]);
       more.setFileName("day-" + (i + 1) + ".ics");
       all.addBodyPart(more);
     }
     return all;
   }
 
-  private static MimeBodyPart entry(String method, String object) throws MessagingException {
+  /** Each object says what is to be done with it: a letter may put one day in, another one out. */
+  private static MimeBodyPart entry(Letter letter, String object) throws MessagingException {
+    Matcher said = METHOD.matcher(object);
+    String method = said.find() ? said.group(1) : letter.calendarMethod();
     MimeBodyPart entry = new MimeBodyPart();
     entry.setText(object, "UTF-8", "calendar");
     entry.setHeader("Content-Type", "text/calendar; charset=UTF-8; method=" + method);

@@ -112,7 +112,8 @@ public class Letter {
   }
 
   /**
-   * With a calendar entry (RFC 5545) and what is to be done with it (RFC 5546: REQUEST or CANCEL).
+   * With a calendar entry (RFC 5545) and what is to be done with it (RFC 5546: REQUEST or CANCEL);
+   * where there are several, each says for itself.
    */
   public Letter with(String method, String entry) {
     this.calendarMethod = method;

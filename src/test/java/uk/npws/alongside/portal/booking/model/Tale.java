@@ -177,7 +177,11 @@ final class Tale {
       return;
     }
     tell("call off " + at.name, false);
-    check(press("/desk/events/" + at.name + "/cancel", "Call this event off", null), null);
+    String button = "Call this event off";
+    PageForm form = PageForm.find(cast.team(), "/desk/events/" + at.name + "/cancel", button);
+    check(form != null, null);
+    HttpResponse<String> answer = form.fill(":why", "The model had it so.").press(button);
+    check(answer.statusCode() >= 300 && answer.statusCode() < 400, answer);
     world.cancel(at);
   }
 
