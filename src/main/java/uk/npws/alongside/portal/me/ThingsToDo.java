@@ -64,6 +64,13 @@ public class ThingsToDo {
     return todos;
   }
 
+  /** What the desk of the national team owes. */
+  public List<Todo> desk(Actor actor) {
+    var todos = new ArrayList<Todo>();
+    desk(actor, todos);
+    return todos;
+  }
+
   String heading(int todos, String firstName) {
     return switch (todos) {
       case 0 -> words.of("me.heading.none", firstName);

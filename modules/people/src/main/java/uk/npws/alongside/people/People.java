@@ -52,6 +52,21 @@ public class People {
     return cards;
   }
 
+  /** Everybody of a force who takes part, by name. */
+  public Map<PersonId, PersonCard> of(ForceId force) {
+    var cards = new LinkedHashMap<PersonId, PersonCard>();
+    entities
+        .createQuery(
+            "select p from Person p join fetch p.force f where f.code = :force"
+                + " and p.state = :active order by p.name, p.id",
+            Person.class)
+        .setParameter("force", force.code())
+        .setParameter("active", PersonState.ACTIVE)
+        .getResultList()
+        .forEach(person -> cards.put(person.id(), person.card()));
+    return cards;
+  }
+
   /** The card of whoever has this address, if anybody. */
   public Optional<PersonCard> byEmail(EmailAddress email) {
     return personAt(email).map(Person::card);
