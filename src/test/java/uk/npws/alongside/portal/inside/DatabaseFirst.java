@@ -20,8 +20,7 @@ import uk.npws.alongside.portal.testbed.Portal;
  */
 public class DatabaseFirst implements LoadableExtension {
 
-  private static final Path SETTINGS =
-      Path.of(System.getProperty("basedir", "src"), "target/it/inside.properties");
+  private static final Path SETTINGS = Portal.FOLDER.resolve("inside.properties");
 
   @Override
   public void register(ExtensionBuilder builder) {

@@ -22,7 +22,7 @@ import uk.npws.alongside.portal.testbed.Portal;
 class BackupIT {
 
   private static final Path PROGRAMS =
-      Path.of(System.getProperty("basedir", "src"), "target/it/programs/mariadb/bin");
+      Portal.FOLDER.resolve("programs/mariadb/bin");
 
   @Test
   void a_dump_of_the_running_portal_restores_every_row_of_every_table() throws Exception {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * Opens pages of the running portal in Chromium: the machine's own when there is one, else the one
  * that Playwright brings. One browser serves all tests of a thread, since Playwright knows no other
  * threads; each test has windows of its own, which are closed after it. When a test fails, its
- * pages are kept as pictures in {@code target/it/failed}.
+ * pages are kept as pictures in {@code target/it/1/failed}.
  *
  * <p>A person signs in once for all tests, because a six-figure code works once; {@link #signIn}
  * does it by hand.
@@ -149,7 +149,7 @@ public final class Browsing implements AfterEachCallback {
     int number = 0;
     for (BrowserContext window : windows) {
       for (Page page : window.pages()) {
-        Path picture = Path.of("target/it/failed/" + name + "-" + number++ + ".png");
+        Path picture = Portal.FOLDER.resolve("failed/" + name + "-" + number++ + ".png");
         page.screenshot(new Page.ScreenshotOptions().setPath(picture).setFullPage(true));
       }
     }

@@ -41,6 +41,10 @@ public final class Portal {
 
   private static final Path MODULE = Path.of(System.getProperty("basedir", "src")).toAbsolutePath();
 
+  /** What the tests of this JVM leave behind, and nobody else's: several may run at once. */
+  public static final Path FOLDER =
+      MODULE.resolve("target/it").resolve(System.getProperty("it.fork", "1"));
+
   private static final String MAIN = "data";
 
   private static Portal running;
@@ -65,9 +69,9 @@ public final class Portal {
 
   /** A plan for a stage of one's own, under this name, for tests of starting and stopping. */
   public static Plan plan(String name) {
-    return Stage.in(MODULE.resolve("target/it").resolve(name))
+    return Stage.in(FOLDER.resolve(name))
         .beside(name.equals(MAIN) ? "" : name)
-        .programs(MODULE.resolve("target/it/programs"))
+        .programs(FOLDER.resolve("programs"))
         .portal(
             MODULE.resolve("target/server/payara-micro.jar"), MODULE.resolve("target/portal.war"))
         .jvm(FLAGS)
