@@ -143,11 +143,15 @@ class EventLifeIT {
     press(page, "Call this event off");
 
     assertThat(status(event)).isEqualTo("CANCELLED");
-    assertThat(lettersTo(booking, "body"))
-        .hasSize(2)
-        .allMatch(body -> body.contains("The venue was flooded."));
     assertThat(lettersTo(booking, "kind"))
-        .containsExactlyInAnyOrder("booking-event-cancelled", "booking-event-cancelled-copy");
+        .containsExactlyInAnyOrder(
+            "booking-confirmed",
+            "booking-confirmed-copy",
+            "booking-event-cancelled",
+            "booking-event-cancelled-copy");
+    assertThat(lettersTo(booking, "body"))
+        .filteredOn(body -> body.contains("The venue was flooded."))
+        .hasSize(2);
     page.navigate(portal.at("/bookings/" + booking).toString());
     assertThat(page.locator("main").innerText()).contains("The venue was flooded.");
     // the link is told to those who come, and gone with the place
@@ -334,6 +338,10 @@ class EventLifeIT {
     clean(team);
     assertThat(letters(UUID.fromString(id))).isEmpty();
 
+    // the letter waits until nothing was published for a while: the demo was, as this began
+    Tables.change(
+        "update event set published = published - interval 1 day"
+            + " where course = 'peer-support-training'");
     var event = Planted.workshopToCome("At last a date", null);
     Tables.change(
         "update interest set made = utc_timestamp() - interval 2 hour where person = "
