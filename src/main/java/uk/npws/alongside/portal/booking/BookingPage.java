@@ -23,6 +23,7 @@ import uk.npws.alongside.foundation.Letter;
 import uk.npws.alongside.foundation.QrCode;
 import uk.npws.alongside.people.LetterDesk;
 import uk.npws.alongside.people.PersonCard;
+import uk.npws.alongside.people.Role;
 import uk.npws.alongside.portal.frame.CurrentActor;
 import uk.npws.alongside.portal.frame.Notices;
 import uk.npws.alongside.portal.frame.Words;
@@ -80,20 +81,6 @@ public class BookingPage {
   public String take() {
     bookings.take(me.actor(), getBooking().bookingId());
     notices.good("booking.taken-offer");
-    return address();
-  }
-
-  public String approve() {
-    Booking decided = bookings.approve(me.actor(), getBooking().bookingId());
-    notices.good(
-        decided.state() == BookingState.CONFIRMED ? "booking.approved" : "booking.approved-waiting",
-        story.attendee().name());
-    return address();
-  }
-
-  public String decline() {
-    bookings.decline(me.actor(), getBooking().bookingId());
-    notices.good("booking.declined", story.attendee().name());
     return address();
   }
 
@@ -158,12 +145,22 @@ public class BookingPage {
 
   /** Why there is no place, in a sentence from what happened; empty where there is one. */
   public String getWhy() {
-    return whyNot.say(story);
+    return whyNot.say(story, isMine());
+  }
+
+  /**
+   * Why earlier training does not matter, for those in charge; empty where nothing was set aside.
+   */
+  public String getOverride() {
+    boolean inCharge = me.actor().has(Role.NPWS) || me.actor().has(Role.COORDINATOR);
+    return inCharge && !getBooking().transitions().isEmpty()
+        ? getBooking().transitions().get(0).note()
+        : "";
   }
 
   /** Whether the reader decides about this request. */
   public boolean isDecidable() {
-    return getBooking().state() == BookingState.REQUESTED && story.cancellable() && !isMine();
+    return getBooking().state() == BookingState.REQUESTED && me.actor().has(Role.NPWS) && !isMine();
   }
 
   public boolean isWaiting() {

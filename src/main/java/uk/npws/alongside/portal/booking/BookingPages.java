@@ -19,7 +19,6 @@ public class BookingPages {
         .page("/bookings/{booking}/cancel", FOLDER + "cancel.xhtml", Access.SIGNED_IN)
         .page("/bookings/{booking}/substitute", FOLDER + "substitute.xhtml", Access.SIGNED_IN)
         .page("/bookings/{booking}/move", FOLDER + "move.xhtml", Access.SIGNED_IN)
-        .page("/bookings/{booking}/decide", FOLDER + "decide.xhtml", Access.SIGNED_IN)
         .page("/bookings/{booking}/absence", FOLDER + "absence.xhtml", Access.SIGNED_IN)
         .page("/cannot-come/{token}", FOLDER + "cannot-come.xhtml", Access.EVERYBODY)
         .still("/cannot-come/{token}/back", FOLDER + "taken-back.xhtml", Access.EVERYBODY)

@@ -182,6 +182,11 @@ final class DemoEvent {
     return texts("include");
   }
 
+  /** State and e-mail address of nominees who are no booking. */
+  List<String> nominated() {
+    return texts("nominated");
+  }
+
   /** Whether some of its pin badges are still owed. */
   boolean someBadgesOwed() {
     return text("badges").equals("some");

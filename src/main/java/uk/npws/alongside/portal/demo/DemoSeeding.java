@@ -22,6 +22,8 @@ import uk.npws.alongside.awards.OwedBadge;
 import uk.npws.alongside.awards.PinBadgeId;
 import uk.npws.alongside.awards.PinBadges;
 import uk.npws.alongside.events.Chronicle;
+import uk.npws.alongside.events.CourseOffers;
+import uk.npws.alongside.events.EventId;
 import uk.npws.alongside.events.EventPlan;
 import uk.npws.alongside.events.EventStatus;
 import uk.npws.alongside.events.EventTemplates;
@@ -57,6 +59,7 @@ public class DemoSeeding {
   @Inject OpenedAccounts accounts;
   @Inject Venues venues;
   @Inject Chronicle chronicle;
+  @Inject CourseOffers offers;
   @Inject PinBadges badges;
   @Inject Event<DemoFilled> filled;
   @Inject DemoLearning learning;
@@ -137,11 +140,16 @@ public class DemoSeeding {
         .sorted(Comparator.comparing(DemoEvent::start).thenComparing(DemoEvent::key))
         .forEach(
             event -> {
-              var told = chronicle.tell(told(event, nation, places, entered, draw, now));
+              Chronicle.Told told = told(event, nation, places, entered, draw, now);
+              EventId id = chronicle.tell(told);
+              if (event.approval()) {
+                chronicle.nominate(id, new DemoNominations(event, entered, now).of(told.places()));
+              }
               if (!event.template().isEmpty()) {
-                templates.keep(Actor.PORTAL, told, event.template());
+                templates.keep(Actor.PORTAL, id, event.template());
               }
             });
+    offers.tellWaiting();
   }
 
   /** Some of the badges that are owed went to the post already, the longest owed first. */

@@ -18,8 +18,10 @@ import uk.npws.alongside.events.Courses;
 import uk.npws.alongside.events.Event;
 import uk.npws.alongside.events.EventFilter;
 import uk.npws.alongside.events.Events;
+import uk.npws.alongside.events.OfferLists;
 import uk.npws.alongside.events.Region;
 import uk.npws.alongside.foundation.When;
+import uk.npws.alongside.portal.frame.CurrentActor;
 
 /** The public list of events, and the same month by month as a calendar; all of it by address. */
 @Named
@@ -30,6 +32,8 @@ public class EventList {
 
   @Inject Events events;
   @Inject Courses courses;
+  @Inject OfferLists offers;
+  @Inject CurrentActor me;
   @Inject HttpServletRequest request;
   @Inject Clock clock;
 
@@ -62,6 +66,14 @@ public class EventList {
 
   public EventFilter getFilter() {
     return filter;
+  }
+
+  /** Whether the course that the list is narrowed to is offered to the reader. */
+  public boolean isOffered() {
+    return filter.course() != null
+        && me.actor().signedIn()
+        && offers.mine(me.actor()).stream()
+            .anyMatch(offer -> offer.course().code().equals(filter.course()));
   }
 
   public List<Month> getMonths() {

@@ -22,7 +22,9 @@ public class Tones {
           "HANDED_OVER",
           "POSTED",
           "ACTIVE",
-          "COMPLETED");
+          "COMPLETED",
+          "SELECTED",
+          "TAKEN");
   private static final Set<String> WARN =
       Set.of(
           "REQUESTED",
@@ -35,9 +37,22 @@ public class Tones {
           "PACKED",
           "INVITED",
           "NEW",
-          "EXPIRED");
+          "EXPIRED",
+          "PROPOSED",
+          "ACCEPTED",
+          "RESERVE",
+          "LAPSED",
+          "OPEN");
   private static final Set<String> BAD =
-      Set.of("DECLINED", "FAILED", "RETURNED", "QUARANTINED", "REVOKED", "LOST", "DISABLED");
+      Set.of(
+          "DECLINED",
+          "NOT_SELECTED",
+          "FAILED",
+          "RETURNED",
+          "QUARANTINED",
+          "REVOKED",
+          "LOST",
+          "DISABLED");
 
   /** good, warn, bad or off. */
   public String of(Enum<?> state) {

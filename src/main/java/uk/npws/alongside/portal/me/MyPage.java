@@ -16,6 +16,8 @@ import uk.npws.alongside.awards.Certificates;
 import uk.npws.alongside.awards.PinBadges;
 import uk.npws.alongside.events.Booking;
 import uk.npws.alongside.events.BookingLists;
+import uk.npws.alongside.events.CourseOffer;
+import uk.npws.alongside.events.OfferLists;
 import uk.npws.alongside.foundation.MenuEntry.Access;
 import uk.npws.alongside.foundation.Sitemap;
 import uk.npws.alongside.learning.Learning;
@@ -32,6 +34,7 @@ public class MyPage {
   @Inject Learning learning;
   @Inject Certificates certificates;
   @Inject PinBadges badges;
+  @Inject OfferLists offers;
   @Inject ThingsToDo thingsToDo;
   @Inject Sitemap sitemap;
   @Inject Clock clock;
@@ -40,6 +43,7 @@ public class MyPage {
   private List<Standing> standings;
   private List<CertificateDetails> earned;
   private List<BadgeDetails> pins;
+  private List<CourseOffer> offered;
   private List<Todo> todos;
 
   /** Registers the page. */
@@ -58,7 +62,8 @@ public class MyPage {
     standings = learning.standings(me.actor());
     earned = certificates.of(me.actor().person());
     pins = badges.of(me.actor().person());
-    todos = thingsToDo.of(me.actor(), getComing(), mine, standings);
+    offered = offers.mine(me.actor());
+    todos = thingsToDo.of(me.actor(), getComing(), mine, standings, offered);
   }
 
   /** Bookings of events that are not over, soonest first. */
@@ -74,6 +79,11 @@ public class MyPage {
   public List<Booking> getPast() {
     Instant now = clock.instant();
     return mine.stream().filter(booking -> !booking.event().ends().isAfter(now)).limit(10).toList();
+  }
+
+  /** Courses that are offered and not taken yet. */
+  public List<CourseOffer> getOffered() {
+    return offered;
   }
 
   public List<Standing> getStandings() {

@@ -11,6 +11,7 @@ import uk.npws.alongside.awards.PinBadges;
 import uk.npws.alongside.events.Booking;
 import uk.npws.alongside.events.BookingState;
 import uk.npws.alongside.events.Corrections;
+import uk.npws.alongside.events.CourseOffer;
 import uk.npws.alongside.events.Event;
 import uk.npws.alongside.events.MinimumNumbers;
 import uk.npws.alongside.events.Registers;
@@ -25,8 +26,8 @@ import uk.npws.alongside.people.Role;
 import uk.npws.alongside.portal.frame.Words;
 
 /**
- * What a person should do, most urgent first: registers of today, one's next event, learning begun,
- * then what the desk owes.
+ * What a person should do, most urgent first: registers of today, one's next event, nominations and
+ * offers to answer, learning begun, then what the desk owes.
  */
 @ApplicationScoped
 public class ThingsToDo {
@@ -37,12 +38,18 @@ public class ThingsToDo {
   @Inject Feedback feedback;
   @Inject Corrections corrections;
   @Inject MinimumNumbers minimumNumbers;
+  @Inject NominationsToDo nominations;
   @Inject PinBadges badges;
   @Inject LetterDesk letters;
   @Inject Words words;
   @Inject Clock clock;
 
-  List<Todo> of(Actor actor, List<Booking> coming, List<Booking> past, List<Standing> standings) {
+  List<Todo> of(
+      Actor actor,
+      List<Booking> coming,
+      List<Booking> past,
+      List<Standing> standings,
+      List<CourseOffer> offers) {
     var todos = new ArrayList<Todo>();
     if (actor.has(Role.TRAINER)) {
       registersOfToday(actor, todos);
@@ -50,6 +57,7 @@ public class ThingsToDo {
     }
     nextEvent(coming, todos);
     feedback.waiting(actor, past).forEach(waiting -> todos.add(say(waiting)));
+    todos.addAll(nominations.of(actor, offers));
     for (Standing standing : standings) {
       if (!standing.complete() && (standing.begun() || actor.has(Role.CHAMPION))) {
         todos.add(carryOn(standing));

@@ -40,7 +40,7 @@ class ChangesIT {
     assertThat(state(waiting)).isEqualTo("WAITLISTED");
     Page before = browsing.as(Person.NPWS, "/bookings/" + waiting);
     assertThat(before.locator("main").innerText())
-        .contains("Why there is no place", "Nobody is before you in the queue", "is kept for");
+        .contains("Why there is no place", "nobody is before Waits in the queue", "is kept for");
 
     giveUpTheFirst(event);
 

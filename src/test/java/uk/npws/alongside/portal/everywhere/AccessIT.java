@@ -42,6 +42,7 @@ class AccessIT {
           "log", Set.of(),
           "session", Set.of("npws"),
           "letter", Set.of("npws", "administrator"),
+          "nomination", Set.of("npws"),
           "enquiry", Set.of("npws"));
 
   @RegisterExtension final Browsing browsing = new Browsing();
@@ -130,6 +131,8 @@ class AccessIT {
       files.put("/desk/demand" + ending, team);
       files.put("/desk/rosters/" + strangers.get("event") + ending, team);
       files.put("/results/events/" + strangers.get("event") + ending, team);
+      files.put("/desk/selection-sheets/" + strangers.get("event") + ending, team);
+      files.put("/desk/offers" + ending, team);
       files.put("/awards/owed" + ending, team);
       files.put("/awards/certificates" + ending, team);
       files.put("/desk/letters" + ending, Set.of("npws", "administrator"));

@@ -90,6 +90,16 @@ final class Objects {
                   + signIns()
                   + ")) order by e.starts desc limit 1"));
       objects.put("session", "1");
+      objects.put(
+          "nomination",
+          uuid(
+              first(
+                  connection,
+                  "select hex(id) from nomination where " + mine + " order by state desc limit 1",
+                  "select hex(n.id) from nomination n join person p on p.id = n.person where"
+                      + " n.force_code not in ('west-yorkshire', 'south-wales') and p.email not in ("
+                      + signIns()
+                      + ") limit 1")));
       objects.put("enquiry", uuid(first(connection, "select hex(id) from enquiry limit 1")));
       objects.put("venue", uuid(one(connection, "select hex(id) from venue order by id limit 1")));
     } catch (SQLException fault) {

@@ -172,8 +172,9 @@ class LetterTextsIT {
     forAnybody(event);
     Tables.change("update event set approval = true where reference = '" + event.reference() + "'");
     String reference = book(event, "Dora Declined");
-    Page page = browsing.as(Person.NPWS, "/bookings/" + reference + "/decide");
-    Browsing.press(page, "Decline");
+    Page page = browsing.as(Person.NPWS, "/bookings/" + reference);
+    page.locator("main a[href*='/selection/decide']").first().click();
+    Browsing.press(page, "Do not grant");
     return Tables.column(
             "select concat(l.text_version, ' ', l.body) from letter l join booking b"
                 + " on b.id = l.about where l.kind = 'booking-declined' and b.reference = '"

@@ -127,17 +127,20 @@ public class Booking {
     move(end, by, Channel.PORTAL, Reason.EVENT_MOVED, now);
   }
 
-  /** A request is granted: a place, or when there is none the end of the queue. */
-  void approve(PersonId by, Instant now) {
-    move(event.outcome(), by, Channel.ON_BEHALF, Reason.APPROVED, now);
+  /** A request is granted or not; granted, it is a place, or when there is none the queue's end. */
+  void decide(Decision decision, PersonId by, Instant now) {
+    BookingState to = decision.granted() ? event.outcome() : BookingState.DECLINED;
+    if (state != BookingState.REQUESTED) {
+      throw BookingRefused.notFrom(state, to);
+    }
+    step(to, by, Channel.ON_BEHALF, decision.reason(), decision.note(), now);
   }
 
-  void decline(PersonId by, Instant now) {
-    move(BookingState.DECLINED, by, Channel.ON_BEHALF, Reason.NOT_SELECTED, now);
-  }
-
-  /** The first in the queue gets the place that came free. */
+  /** The first in the queue gets the place that came free; a request waits for its decision. */
   void promote(Instant now) {
+    if (state != BookingState.WAITLISTED) {
+      throw BookingRefused.notFrom(state, BookingState.CONFIRMED);
+    }
     move(BookingState.CONFIRMED, null, Channel.PORTAL, Reason.PLACE_CAME_FREE, now);
   }
 

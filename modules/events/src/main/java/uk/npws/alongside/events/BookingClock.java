@@ -16,8 +16,9 @@ import java.util.logging.Logger;
 
 /**
  * Does what time and other people's steps bring about for bookings: places that no force named
- * anybody for go back, offers run out, and whoever got a place on another date leaves the old one.
- * Each is one transaction that looks again under the lock, so two nodes may do the same without
+ * anybody for go back, offers run out, whoever got a place on another date leaves the old one,
+ * nominations lapse, and letters that waited for a date go. Each is one transaction that looks
+ * again under the lock, so two nodes may do the same without
  * harm; one that fails does not keep the others.
  */
 @Singleton
@@ -32,6 +33,8 @@ public class BookingClock {
   @Inject DueBookings due;
   @Inject Changes changes;
   @Inject Allocations allocations;
+  @Inject Nominations nominations;
+  @Inject CourseOffers offers;
 
   private final AtomicBoolean walking = new AtomicBoolean();
 
@@ -47,6 +50,8 @@ public class BookingClock {
         done = each(due.allocationsOver(), allocations::releaseDue);
         done += each(due.offersOver(), id -> changes.expire(new BookingId(id)));
         done += each(due.changeovers(), id -> changes.changeOver(new BookingId(id)));
+        done += each(due.nominationsOver(), nominations::lapse);
+        done += each(offers.toTell(), offers::tell);
       } while (done > 0 && ++rounds < MOST_ROUNDS);
     } finally {
       walking.set(false);

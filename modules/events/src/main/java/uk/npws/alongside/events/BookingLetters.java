@@ -293,7 +293,7 @@ public class BookingLetters {
     return Setting.MAIL_FROM.value().replaceAll(".*<(.*)>.*", "$1").strip();
   }
 
-  private static String sessions(Event event) {
+  static String sessions(Event event) {
     var lines = new StringBuilder();
     for (EventSession session : event.sessions()) {
       lines.append(session.when());

@@ -69,6 +69,13 @@ public enum BookingState {
     return takesPlace() || this == REQUESTED || this == WAITLISTED;
   }
 
+  /** Those in which it still stands. */
+  static Set<BookingState> living() {
+    var living = EnumSet.allOf(BookingState.class);
+    living.removeIf(state -> !state.live());
+    return living;
+  }
+
   /** Whether the register has spoken. */
   public boolean registered() {
     return this == ATTENDED || this == PARTLY_ATTENDED || this == NO_SHOW;

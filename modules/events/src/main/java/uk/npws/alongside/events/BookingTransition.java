@@ -77,6 +77,10 @@ public class BookingTransition {
     this.at = at;
   }
 
+  Booking booking() {
+    return booking;
+  }
+
   /** Null at the first step. */
   public BookingState from() {
     return from;

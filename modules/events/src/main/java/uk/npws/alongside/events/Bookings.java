@@ -62,13 +62,4 @@ public class Bookings {
   public Booking move(Actor actor, BookingId booking, EventId to, BookingOrder order, String key) {
     return changes.move(actor, booking, to, order, Submission.checked(key));
   }
-
-  /** Grants a request: a place, or the end of the queue. */
-  public Booking approve(Actor actor, BookingId booking) {
-    return places.decide(actor, booking, true);
-  }
-
-  public Booking decline(Actor actor, BookingId booking) {
-    return places.decide(actor, booking, false);
-  }
 }

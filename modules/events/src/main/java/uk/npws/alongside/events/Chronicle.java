@@ -7,12 +7,14 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import uk.npws.alongside.foundation.Ids;
 import uk.npws.alongside.people.Actor;
+import uk.npws.alongside.people.ForceId;
 import uk.npws.alongside.people.Grant;
 import uk.npws.alongside.people.PersonId;
 import uk.npws.alongside.people.Role;
@@ -68,6 +70,66 @@ public class Chronicle {
       Mark lateTick,
       boolean pinHandedOver) {}
 
+  /**
+   * A nomination as it went.
+   *
+   * @param became proposed, declined, taken back or lapsed; accepted means that it follows the
+   *     booking of that person
+   * @param then when the nominee said no, or the force took it back; otherwise null
+   */
+  public record Forward(
+      PersonId person,
+      ForceId force,
+      PersonId by,
+      Merits merits,
+      NominationState became,
+      Instant made,
+      Instant answerBy,
+      Instant then) {}
+
+  /** Writes down whom forces put forward, each force's first first. */
+  public void nominate(EventId id, List<Forward> all) {
+    Event event = entities.find(Event.class, id.value());
+    var ranks = new HashMap<ForceId, Integer>();
+    for (Forward one : all) {
+      int rank = ranks.merge(one.force(), 1, Integer::sum);
+      var nomination =
+          new Nomination(
+              event,
+              one.person(),
+              one.force(),
+              one.by(),
+              rank,
+              one.merits(),
+              one.answerBy(),
+              one.made());
+      switch (one.became()) {
+        case ACCEPTED -> nomination.accept(latest(event, one.person()), one.made());
+        case DECLINED -> nomination.decline(NoThanks.LATER, one.then());
+        case TAKEN_BACK -> nomination.takeBack(one.then());
+        case LAPSED -> nomination.lapse(one.answerBy());
+        default -> {
+          // it stands where it began
+        }
+      }
+      entities.persist(nomination);
+    }
+    entities.flush();
+    entities.clear();
+  }
+
+  private Booking latest(Event event, PersonId person) {
+    return entities
+        .createQuery(
+            "select b from Booking b where b.event = :event and b.person = :person"
+                + " order by b.made desc",
+            Booking.class)
+        .setParameter("event", event)
+        .setParameter("person", person.value())
+        .setMaxResults(1)
+        .getSingleResult();
+  }
+
   /** Writes it down, and lets go of what was written: a chronicle is long. */
   public EventId tell(Told told) {
     Event event = desk.create(Actor.PORTAL, told.plan());
@@ -103,8 +165,13 @@ public class Chronicle {
   private Booking book(Event event, Place place) {
     BookingOrder order = place.order();
     Booking booking = new Booking(event, order, place.made());
-    booking.begin(first(place.became()), order, place.made());
-    lead(booking, place, order.booker());
+    boolean decided = event.approval() && granted(place.became());
+    booking.begin(decided ? BookingState.REQUESTED : first(place.became()), order, place.made());
+    if (decided) {
+      booking.decide(Decision.grant(Reason.APPROVED, ""), event.owner(), place.then());
+    } else {
+      lead(booking, place, order.booker());
+    }
     booking.handOverPin(place.pinHandedOver());
     entities.persist(booking);
     return booking;
@@ -117,6 +184,10 @@ public class Chronicle {
         entities.persist(new Needs(bookings.get(i), wants, places.get(i).made()));
       }
     }
+  }
+
+  private static boolean granted(BookingState became) {
+    return became == BookingState.CONFIRMED || became == BookingState.WAITLISTED;
   }
 
   private static BookingState first(BookingState became) {
@@ -132,7 +203,8 @@ public class Chronicle {
   private static void lead(Booking booking, Place place, PersonId booker) {
     Instant then = place.then();
     switch (place.became()) {
-      case DECLINED -> booking.decline(booking.event().owner(), then);
+      case DECLINED ->
+          booking.decide(Decision.decline(Reason.NOT_SELECTED, ""), booking.event().owner(), then);
       case OFFERED -> booking.offer(booking.event().answerBy(then), then);
       case EXPIRED -> {
         booking.offer(then, then);

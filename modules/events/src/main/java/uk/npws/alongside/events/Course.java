@@ -61,6 +61,13 @@ public class Course {
       inverseJoinColumns = @JoinColumn(name = "requires"))
   private Set<Course> requires = new HashSet<>();
 
+  @ManyToMany
+  @JoinTable(
+      name = "course_leads_to",
+      joinColumns = @JoinColumn(name = "course"),
+      inverseJoinColumns = @JoinColumn(name = "leads_to"))
+  private Set<Course> leadsTo = new HashSet<>();
+
   protected Course() {}
 
   public Course(CourseText text) {
@@ -70,7 +77,7 @@ public class Course {
 
   /** Takes new words; tells whether anything changed. */
   boolean take(CourseText text) {
-    if (text.equals(text(text.requires()))) {
+    if (text.equals(text(text.requires(), text.leadsTo()))) {
       return false;
     }
     title = text.title();
@@ -95,7 +102,17 @@ public class Course {
     return true;
   }
 
-  private CourseText text(Set<String> required) {
+  /** Whoever attended this one is offered a place on these; tells whether that is new. */
+  boolean lead(Set<Course> courses) {
+    if (leadsTo.equals(courses)) {
+      return false;
+    }
+    leadsTo.retainAll(courses);
+    leadsTo.addAll(courses);
+    return true;
+  }
+
+  private CourseText text(Set<String> required, Set<String> leading) {
     return title == null
         ? null
         : new CourseText(
@@ -109,7 +126,8 @@ public class Course {
             attendanceRule,
             mayMiss,
             byApproval,
-            required);
+            required,
+            leading);
   }
 
   private static List<String> lines(String text) {
@@ -164,5 +182,10 @@ public class Course {
   /** Courses, one of which must have been attended first; empty: none. */
   public Set<Course> requires() {
     return Set.copyOf(requires);
+  }
+
+  /** Courses on which whoever attended this one is offered a place, once. */
+  public Set<Course> leadsTo() {
+    return Set.copyOf(leadsTo);
   }
 }

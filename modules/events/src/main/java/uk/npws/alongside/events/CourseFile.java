@@ -73,7 +73,8 @@ final class CourseFile {
             text(entry, "attendance").toUpperCase(Locale.ROOT).replace('-', '_')),
         ((Number) value(entry, "may-miss")).intValue(),
         (Boolean) value(entry, "by-approval"),
-        Set.copyOf(lines(entry, "requires")));
+        Set.copyOf(lines(entry, "requires")),
+        Set.copyOf(lines(entry, "leads-to")));
   }
 
   private static Object value(Map<?, ?> entry, String key) {

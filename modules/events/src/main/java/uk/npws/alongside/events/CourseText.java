@@ -12,6 +12,7 @@ import java.util.Set;
  * @param mayMiss minutes of a session that may be missed for it to count in full, 0 to 600
  * @param byApproval whether its events wait for a decision, unless somebody says otherwise
  * @param requires codes of courses, one of which must have been attended first; empty: none
+ * @param leadsTo codes of courses on which whoever attended this one is offered a place
  */
 public record CourseText(
     String code,
@@ -24,7 +25,8 @@ public record CourseText(
     AttendanceRule attendanceRule,
     int mayMiss,
     boolean byApproval,
-    Set<String> requires) {
+    Set<String> requires,
+    Set<String> leadsTo) {
 
   public CourseText {
     if (code == null || !code.matches("[a-z][a-z0-9-]{1,59}")) {
@@ -46,5 +48,6 @@ public record CourseText(
     covers = List.copyOf(covers);
     outcomes = List.copyOf(outcomes);
     requires = Set.copyOf(requires);
+    leadsTo = Set.copyOf(leadsTo);
   }
 }

@@ -75,15 +75,15 @@ public class Courses {
     }
     for (CourseText text : texts) {
       Course course = entities.find(Course.class, text.code());
-      if (course.require(courses(text))) {
+      if (course.require(courses(text.requires())) | course.lead(courses(text.leadsTo()))) {
         changed.add(course);
       }
     }
     changed.forEach(this::touchEvents);
   }
 
-  private Set<Course> courses(CourseText text) {
-    return text.requires().stream()
+  private Set<Course> courses(Set<String> codes) {
+    return codes.stream()
         .map(code -> Objects.requireNonNull(entities.find(Course.class, code), code))
         .collect(Collectors.toSet());
   }

@@ -60,4 +60,17 @@ class DueBookings {
         .setMaxResults(A_ROUND)
         .getResultList();
   }
+
+  /** Nominations that nobody answered in time, oldest first. */
+  List<UUID> nominationsOver() {
+    return entities
+        .createQuery(
+            "select n.id from Nomination n where n.state = :proposed and n.answerBy <= :now"
+                + " order by n.answerBy",
+            UUID.class)
+        .setParameter("proposed", NominationState.PROPOSED)
+        .setParameter("now", clock.instant())
+        .setMaxResults(A_ROUND)
+        .getResultList();
+  }
 }

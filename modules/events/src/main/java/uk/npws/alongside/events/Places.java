@@ -147,25 +147,26 @@ public class Places {
     entities.flush();
   }
 
-  /** Decides a request; an approved one gets a place, or the end of the queue when none is free. */
-  Booking decide(Actor actor, BookingId id, boolean approved) {
-    Booking booking = ledger.booking(id);
-    var about = letters.about(booking);
-    Doors.checkDecision(actor, about.attendee());
-
-    lock.take(booking.event().id());
-    entities.refresh(booking);
+  /**
+   * Decides a request, whichever way it came: granted, it is a place, or the end of the queue when
+   * none is free. The event must be locked and the booking read afresh.
+   */
+  void decide(Actor actor, Booking booking, BookingLetters.About about, Decision decision) {
+    Event event = booking.event();
     Instant now = clock.instant();
-    if (approved) {
-      booking.approve(actor.person(), now);
-    } else {
-      booking.decline(actor.person(), now);
+    if (decision.granted()) {
+      var applicant =
+          new BookingPolicy.Applicant(
+              booking.person(),
+              training.attended(booking.person(), event.course()),
+              true,
+              booking.transitions().get(0).note());
+      BookingPolicy.hold(List.of(BookingPolicy.TRAINED_BEFORE), event, applicant, now);
     }
-    letters.post(letters.write(News.of(booking.state()), about), booking.event().waiting());
-    trail.record(actor, booking, null);
+    booking.decide(decision, actor.person(), now);
+    letters.post(letters.write(News.of(booking.state()), about), event.waiting());
+    trail.record(actor, booking, "reason=" + decision.reason());
     waitingList.passOver(booking);
-    entities.flush();
-    return booking;
   }
 
   /**

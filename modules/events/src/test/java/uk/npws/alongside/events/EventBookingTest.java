@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 
 class EventBookingTest {
 
+  private static final Decision GRANTED = Decision.grant(Reason.APPROVED, "");
+
   @Test
   void a_free_place_is_given_at_once() {
     var event = anEvent().withPlaces(1).build();
@@ -106,8 +108,8 @@ class EventBookingTest {
     var first = event.book(AMINA, NOW);
     var second = event.book(BEN, NOW);
 
-    first.approve(NIAMH, NOW);
-    second.approve(NIAMH, NOW);
+    first.decide(GRANTED, NIAMH, NOW);
+    second.decide(GRANTED, NIAMH, NOW);
 
     assertThat(first.state()).isEqualTo(CONFIRMED);
     assertThat(second.state()).isEqualTo(WAITLISTED);
@@ -118,10 +120,11 @@ class EventBookingTest {
   void a_declined_request_has_ended() {
     var booking = anEvent().byApproval().build().book(AMINA, NOW);
 
-    booking.decline(NIAMH, NOW);
+    booking.decide(Decision.decline(Reason.NOT_SELECTED, ""), NIAMH, NOW);
 
     assertThat(booking.state()).isEqualTo(BookingState.DECLINED);
-    assertThatThrownBy(() -> booking.approve(NIAMH, NOW)).isInstanceOf(BookingRefused.class);
+    assertThatThrownBy(() -> booking.decide(GRANTED, NIAMH, NOW))
+        .isInstanceOf(BookingRefused.class);
   }
 
   @Test

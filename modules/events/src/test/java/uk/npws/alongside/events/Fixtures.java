@@ -41,7 +41,8 @@ final class Fixtures {
         AttendanceRule.EVERY_SESSION,
         45,
         false,
-        Set.of(requires));
+        Set.of(requires),
+        Set.of());
   }
 
   static Given anEvent() {

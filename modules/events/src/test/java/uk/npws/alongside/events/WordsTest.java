@@ -26,6 +26,7 @@ class WordsTest {
         AllocationRefused.class,
         BookingRefused.class,
         EventRefused.class,
+        NominationRefused.class,
         RegisterRefused.class
       })
   void every_refusal_has_words(Class<?> family) {
@@ -50,6 +51,10 @@ class WordsTest {
     constants.addAll(List.of(Correction.values()));
     constants.addAll(List.of(TickFate.values()));
     constants.addAll(List.of(Meal.values()));
+    constants.addAll(List.of(NominationState.values()));
+    constants.addAll(List.of(NoThanks.values()));
+    constants.addAll(List.of(Ground.values()));
+    constants.addAll(List.of(OfferState.values()));
 
     for (Enum<?> constant : constants) {
       String key =
@@ -69,6 +74,17 @@ class WordsTest {
         assertThat(text).exists();
         assertThat(text).content().startsWith("Subject: ").contains("\n\n").doesNotContain("!");
       }
+    }
+  }
+
+  @Test
+  void every_letter_about_a_nomination_has_a_text() {
+    for (NominationLetters.News news : NominationLetters.News.values()) {
+      assertThat(Path.of("../../content/letters/" + news.kind() + ".en.txt"))
+          .content()
+          .startsWith("Subject: ")
+          .contains("\n\n")
+          .doesNotContain("!");
     }
   }
 

@@ -149,7 +149,10 @@ final class Tale {
     }
     tell((approved ? "grant " : "decline ") + place, false);
     boolean sent =
-        press("/bookings/" + place.reference + "/decide", approved ? "Grant" : "Decline", null);
+        press(
+            "/desk/events/" + place.occasion.name + "/selection/decide?pick=" + place.reference,
+            approved ? "Grant" : "Do not grant",
+            null);
     check(sent == world.decide(place, approved), null);
   }
 
