@@ -16,8 +16,8 @@ import uk.npws.alongside.events.Mark;
 import uk.npws.alongside.events.Register;
 
 /**
- * A register as it was posted, without a script. The form says of each row how it was shown, so that
- * only what the reader changed is kept: others may have ticked meanwhile.
+ * A register as it was posted, without a script. The form says of each row how it was shown, so
+ * that only what the reader changed is kept: others may have ticked meanwhile.
  */
 @Named
 @RequestScoped

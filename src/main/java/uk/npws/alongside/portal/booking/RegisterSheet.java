@@ -112,8 +112,7 @@ public class RegisterSheet {
   }
 
   private void mark(Map<BookingId, Mark> marks) {
-    registers.mark(
-        me.actor(), register.session().id(), marks, posted.pins(register.rows()));
+    registers.mark(me.actor(), register.session().id(), marks, posted.pins(register.rows()));
   }
 
   private Map<BookingId, Mark> changed() {

@@ -177,8 +177,7 @@ final class DemoBookings {
 
   /** Those before the last who came whole had no place and were added by the trainer. */
   private boolean atTheDoor(int number) {
-    int whole =
-        event.number("confirmed") - event.number("no-show") - event.number("partly");
+    int whole = event.number("confirmed") - event.number("no-show") - event.number("partly");
     return number < whole && number >= whole - event.number("walk-in");
   }
 

@@ -58,7 +58,9 @@ class CheckInIT {
     var other = Planted.workshopThatHasBegun("Other workshop", "Robin Ashdown");
 
     Page register = browsing.as(Person.NPWS, "/register/" + held + "/1");
-    assertThat(register.locator("li[data-code*='" + reference.toUpperCase(Locale.ROOT) + "']").count()).isEqualTo(1);
+    assertThat(
+            register.locator("li[data-code*='" + reference.toUpperCase(Locale.ROOT) + "']").count())
+        .isEqualTo(1);
     register.navigate(register.url().replace(held, other.reference()));
     register.locator("summary", new Page.LocatorOptions().setHasText("from a picture")).click();
     read(register, picture);

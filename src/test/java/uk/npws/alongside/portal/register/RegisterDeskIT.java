@@ -116,7 +116,8 @@ class RegisterDeskIT {
     Browsing.press(page, "Keep the reasons");
     assertThat(absences(event)).containsExactly("ILLNESS");
 
-    String reference = Tables.column("select reference from booking" + where("event", event)).get(0);
+    String reference =
+        Tables.column("select reference from booking" + where("event", event)).get(0);
     Page force = browsing.as(Person.COORDINATOR, "/bookings/" + reference);
     force.getByText("Say why").click();
     force.getByLabel("Operational duty").check();
@@ -142,12 +143,18 @@ class RegisterDeskIT {
     assertThat(again).contains("\"TAKEN\"").contains("\"here\":true");
     // a phone whose clock is years behind, and a tap an hour before the one that was taken
     String older =
-        body(UUID.randomUUID().toString(), booking, false, "2026-01-01T09:00:00Z", "2026-01-01T10:00:01Z");
+        body(
+            UUID.randomUUID().toString(),
+            booking,
+            false,
+            "2026-01-01T09:00:00Z",
+            "2026-01-01T10:00:01Z");
     assertThat(trainer.post(ticks, id, older).body()).contains("\"OVERTAKEN\"", "\"here\":true");
     assertThat(Tables.count("register_tick where booking = x'" + booking.replace("-", "") + "'"))
         .isEqualTo(2);
 
-    assertThat(trainer.post(ticks, id, "{\"sent\":\"now\",\"ticks\":[]}").statusCode()).isEqualTo(422);
+    assertThat(trainer.post(ticks, id, "{\"sent\":\"now\",\"ticks\":[]}").statusCode())
+        .isEqualTo(422);
     assertThat(trainer.post(ticks, id, here.replace("HERE", "THERE")).statusCode()).isEqualTo(422);
     assertThat(trainer.post(ticks, id, "{").statusCode()).isEqualTo(400);
     assertThat(Rest.visitor().post(ticks, id, here).statusCode()).isEqualTo(401);
@@ -162,7 +169,9 @@ class RegisterDeskIT {
     assertThat(Axe.violations(page)).isEmpty();
 
     List<String> papers =
-        page.locator("a[href$='.pdf']").all().stream().map(one -> one.getAttribute("href")).toList();
+        page.locator("a[href$='.pdf']").all().stream()
+            .map(one -> one.getAttribute("href"))
+            .toList();
 
     assertThat(papers).hasSize(4);
     for (String paper : papers) {

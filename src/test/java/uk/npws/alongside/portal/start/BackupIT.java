@@ -21,8 +21,7 @@ import uk.npws.alongside.portal.testbed.Portal;
 /** The commands of docker/README.md, with the clients of the embedded database. */
 class BackupIT {
 
-  private static final Path PROGRAMS =
-      Portal.FOLDER.resolve("programs/mariadb/bin");
+  private static final Path PROGRAMS = Portal.FOLDER.resolve("programs/mariadb/bin");
 
   @Test
   void a_dump_of_the_running_portal_restores_every_row_of_every_table() throws Exception {

@@ -53,8 +53,7 @@ class EventLetterPlan {
     facts.put("waiting", "0");
     facts.put("decideBy", "Monday 15 February 2027");
     facts.put(
-        "deskAddress",
-        Setting.ADDRESS.value() + "/desk/events/train-the-trainer-leeds-2027-03-02");
+        "deskAddress", Setting.ADDRESS.value() + "/desk/events/train-the-trainer-leeds-2027-03-02");
     return facts;
   }
 

@@ -24,8 +24,8 @@ import uk.npws.alongside.people.Role;
  * The team brings the people of one date to another date of the course, in one transaction with
  * both events locked in the order of their ids. Whoever had a place gets one while there are any;
  * the others stand at the front of the waiting list there, in the order that they had. Whoever has
- * a booking there already keeps it: who waits goes first, who was offered a place has it. Each hears
- * of it in one letter, and may decline until the new date begins.
+ * a booking there already keeps it: who waits goes first, who was offered a place has it. Each
+ * hears of it in one letter, and may decline until the new date begins.
  */
 @ApplicationScoped
 @Patient

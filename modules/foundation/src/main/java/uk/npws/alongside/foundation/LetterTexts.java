@@ -105,10 +105,11 @@ public class LetterTexts {
     return shipped.computeIfAbsent(kind, LetterTexts::read);
   }
 
-  /** Every kind that has a shipped text beside this one; none where texts do not lie in a folder. */
+  /**
+   * Every kind that has a shipped text beside this one; none where texts do not lie in a folder.
+   */
   static List<String> beside(String kind) {
-    URL one =
-        Thread.currentThread().getContextClassLoader().getResource(FOLDER + kind + ENDING);
+    URL one = Thread.currentThread().getContextClassLoader().getResource(FOLDER + kind + ENDING);
     if (one == null || !one.getProtocol().equals("file")) {
       return List.of();
     }

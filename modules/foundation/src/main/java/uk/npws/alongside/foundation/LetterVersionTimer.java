@@ -32,7 +32,8 @@ public class LetterVersionTimer {
     versions.refresh();
   }
 
-  public void useAtOnce(@Observes(during = TransactionPhase.AFTER_SUCCESS) LetterVersions.Saved version) {
+  public void useAtOnce(
+      @Observes(during = TransactionPhase.AFTER_SUCCESS) LetterVersions.Saved version) {
     executor.submit(versions::refresh);
   }
 

@@ -59,7 +59,8 @@ public record ListPaper(
       heading.setFont(fonts.of(Fonts.Face.SERIF_BOLD)).setFontSize(18).setMarginBottom(4);
       heading.getAccessibilityProperties().setRole(StandardRoles.H1);
       document.add(heading);
-      lead.forEach(line -> document.add(new Paragraph(line).setMargin(0).setMultipliedLeading(LEADING)));
+      lead.forEach(
+          line -> document.add(new Paragraph(line).setMargin(0).setMultipliedLeading(LEADING)));
       if (!rows.isEmpty()) {
         document.add(table(fonts));
       }
