@@ -7,8 +7,13 @@ import java.time.MonthDay;
 import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import uk.npws.alongside.events.Admission;
+import uk.npws.alongside.events.InvitationChronicle;
+import uk.npws.alongside.events.InvitationState;
 import uk.npws.alongside.foundation.Clocks;
+import uk.npws.alongside.people.ForceId;
 
 /**
  * One entry of {@code events.yml}, seen from the moment at which the demo is first started. The
@@ -163,6 +168,10 @@ final class DemoEvent {
     return before.isBefore(now) ? before : now;
   }
 
+  Admission admission() {
+    return text("admission").equals("by-invitation") ? Admission.BY_INVITATION : Admission.OPEN;
+  }
+
   /** Whether a booking waits for a decision. */
   boolean approval() {
     return Boolean.TRUE.equals(entry.get("approval"));
@@ -185,6 +194,21 @@ final class DemoEvent {
   /** State and e-mail address of nominees who are no booking. */
   List<String> nominated() {
     return texts("nominated");
+  }
+
+  /** Forces that are invited, and what became of it; the head of the file says how. */
+  List<InvitationChronicle.Told> invited() {
+    return texts("invited").stream().map(DemoEvent::invited).toList();
+  }
+
+  private static InvitationChronicle.Told invited(String line) {
+    String[] words = line.split(" ");
+    return new InvitationChronicle.Told(
+        new ForceId(words[0]),
+        InvitationState.valueOf(words[1].toUpperCase(Locale.ROOT)),
+        Integer.parseInt(words[2]),
+        words.length > 3 ? Integer.parseInt(words[3]) : 0,
+        words.length > 4 ? Integer.parseInt(words[4]) : 0);
   }
 
   /** Whether some of its pin badges are still owed. */

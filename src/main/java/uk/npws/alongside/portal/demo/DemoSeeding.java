@@ -27,6 +27,7 @@ import uk.npws.alongside.events.EventId;
 import uk.npws.alongside.events.EventPlan;
 import uk.npws.alongside.events.EventStatus;
 import uk.npws.alongside.events.EventTemplates;
+import uk.npws.alongside.events.InvitationChronicle;
 import uk.npws.alongside.events.Region;
 import uk.npws.alongside.events.VenueDetails;
 import uk.npws.alongside.events.Venues;
@@ -60,6 +61,7 @@ public class DemoSeeding {
   @Inject Venues venues;
   @Inject Chronicle chronicle;
   @Inject CourseOffers offers;
+  @Inject InvitationChronicle invitations;
   @Inject PinBadges badges;
   @Inject Event<DemoFilled> filled;
   @Inject DemoLearning learning;
@@ -147,6 +149,10 @@ public class DemoSeeding {
               }
               if (!event.template().isEmpty()) {
                 templates.keep(Actor.PORTAL, id, event.template());
+                templates.keep(Actor.PORTAL, id, event.template());
+              }
+              if (!event.invited().isEmpty()) {
+                invitations.tell(id, event.invited(), now);
               }
             });
     offers.tellWaiting();
@@ -204,6 +210,7 @@ public class DemoSeeding {
             new EventPlan.Texts(event.title(), event.summary(), ""),
             new EventPlan.Where(places.get(event.venue()), venue.online()),
             EventPlan.Terms.places(event.places())
+                .admitting(event.admission())
                 .byApproval(event.approval())
                 .offering(event.number("offered") > 0 ? TWO_DAYS : 0)
                 .atLeast(event.number("minimum")),

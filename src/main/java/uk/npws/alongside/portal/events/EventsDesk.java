@@ -83,7 +83,7 @@ public class EventsDesk {
 
   /** How many people hold a place, for the question before calling off. */
   public int getPlaced() {
-    return getEvent().placesTaken();
+    return getEvent().placesTaken() - getEvent().held();
   }
 
   public String publish() {

@@ -24,7 +24,8 @@ public class Tones {
           "ACTIVE",
           "COMPLETED",
           "SELECTED",
-          "TAKEN");
+          "TAKEN",
+          "ACCEPTED");
   private static final Set<String> WARN =
       Set.of(
           "REQUESTED",
@@ -39,7 +40,7 @@ public class Tones {
           "NEW",
           "EXPIRED",
           "PROPOSED",
-          "ACCEPTED",
+          "OPENED",
           "RESERVE",
           "LAPSED",
           "OPEN");

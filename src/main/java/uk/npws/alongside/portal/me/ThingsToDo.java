@@ -13,6 +13,7 @@ import uk.npws.alongside.events.BookingState;
 import uk.npws.alongside.events.Corrections;
 import uk.npws.alongside.events.CourseOffer;
 import uk.npws.alongside.events.Event;
+import uk.npws.alongside.events.InvitationLists;
 import uk.npws.alongside.events.MinimumNumbers;
 import uk.npws.alongside.events.Registers;
 import uk.npws.alongside.events.feedback.Feedback;
@@ -26,8 +27,9 @@ import uk.npws.alongside.people.Role;
 import uk.npws.alongside.portal.frame.Words;
 
 /**
- * What a person should do, most urgent first: registers of today, one's next event, nominations and
- * offers to answer, learning begun, then what the desk owes.
+ * What a person should do, most urgent first: registers of today, invitations to answer and people
+ * to name, one's next event, nominations and offers to answer, learning begun, then what the desk
+ * owes.
  */
 @ApplicationScoped
 public class ThingsToDo {
@@ -41,6 +43,7 @@ public class ThingsToDo {
   @Inject NominationsToDo nominations;
   @Inject PinBadges badges;
   @Inject LetterDesk letters;
+  @Inject InvitationLists invitations;
   @Inject Words words;
   @Inject Clock clock;
 
@@ -55,6 +58,7 @@ public class ThingsToDo {
       registersOfToday(actor, todos);
       lateTicks(actor, todos);
     }
+    invitations.mine(actor).forEach(line -> invitation(line, todos));
     nextEvent(coming, todos);
     feedback.waiting(actor, past).forEach(waiting -> todos.add(say(waiting)));
     todos.addAll(nominations.of(actor, offers));
@@ -169,6 +173,30 @@ public class ThingsToDo {
         "/learning/" + standing.pack().id() + "/" + standing.resume().id());
   }
 
+  /** An answer, or names, that the force owes. */
+  private void invitation(InvitationLists.Line line, List<Todo> todos) {
+    int names = line.namesOwed(clock.instant());
+    if (line.answerOwed()) {
+      todos.add(
+          new Todo(
+              words.of("me.invitation.title", line.event().title()),
+              words.of(
+                  "me.invitation.text",
+                  line.force().name(),
+                  line.invitation().places(),
+                  When.day(line.invitation().replyBy())),
+              words.get("me.invitation.button"),
+              "/invitations/" + line.invitation().id()));
+    } else if (names > 0) {
+      todos.add(
+          new Todo(
+              words.count("me.names.title", names, line.event().title()),
+              words.of("me.names.text", When.day(line.allocation().releases())),
+              words.get("me.names.button"),
+              "/invitations/" + line.invitation().id()));
+    }
+  }
+
   private void desk(Actor actor, List<Todo> todos) {
     long undecided = minimumNumbers.due(actor);
     if (undecided > 0) {
@@ -179,6 +207,15 @@ public class ThingsToDo {
               words.get("me.decide.text"),
               words.get("me.decide.button"),
               "/desk/events?show=decide"));
+    }
+    long unanswered = invitations.countUnanswered(actor);
+    if (unanswered > 0) {
+      todos.add(
+          new Todo(
+              words.count("me.unanswered.title", unanswered),
+              words.get("me.unanswered.text"),
+              words.get("me.unanswered.button"),
+              "/desk/invitations"));
     }
     long failed = letters.count(actor, Letter.State.FAILED);
     if (failed > 0) {

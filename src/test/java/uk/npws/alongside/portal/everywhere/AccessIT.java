@@ -43,7 +43,8 @@ class AccessIT {
           "session", Set.of("npws"),
           "letter", Set.of("npws", "administrator"),
           "nomination", Set.of("npws"),
-          "enquiry", Set.of("npws"));
+          "enquiry", Set.of("npws"),
+          "invitation", Set.of("npws"));
 
   @RegisterExtension final Browsing browsing = new Browsing();
 
@@ -133,6 +134,8 @@ class AccessIT {
       files.put("/results/events/" + strangers.get("event") + ending, team);
       files.put("/desk/selection-sheets/" + strangers.get("event") + ending, team);
       files.put("/desk/offers" + ending, team);
+      files.put("/desk/invitations" + ending, team);
+      files.put("/desk/invited/" + strangers.get("event") + ending, team);
       files.put("/awards/owed" + ending, team);
       files.put("/awards/certificates" + ending, team);
       files.put("/desk/letters" + ending, Set.of("npws", "administrator"));

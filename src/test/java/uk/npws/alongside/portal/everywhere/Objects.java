@@ -89,6 +89,7 @@ final class Objects {
                   + " and not exists (select 1 from event_trainer t join person p on p.id = t.person where t.event = e.id and p.email in ("
                   + signIns()
                   + ")) order by e.starts desc limit 1"));
+      objects.put("invitation", uuid(invitation(connection, person)));
       objects.put("session", "1");
       objects.put(
           "nomination",
@@ -106,6 +107,17 @@ final class Objects {
       throw new IllegalStateException(fault);
     }
     return objects;
+  }
+
+  /** One of the force of the demo's coordinator for those it is for, else one of another force. */
+  private static String invitation(Connection connection, Person person) throws SQLException {
+    String own = "force_code = 'west-yorkshire'";
+    String others = "force_code not in ('west-yorkshire', 'south-wales')";
+    return first(
+        connection,
+        "select hex(id) from invitation where state in ('SENT', 'OPENED') and "
+            + (Person.COORDINATOR.equals(person) ? own : others)
+            + " order by id limit 1");
   }
 
   private static String signIns() {

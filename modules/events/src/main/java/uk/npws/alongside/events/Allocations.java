@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import uk.npws.alongside.foundation.AuditTrail;
+import uk.npws.alongside.foundation.When;
 import uk.npws.alongside.people.Actor;
 import uk.npws.alongside.people.ForceId;
 import uk.npws.alongside.people.Role;
@@ -34,6 +35,7 @@ public class Allocations {
 
   @Inject EventLock lock;
   @Inject WaitingList waitingList;
+  @Inject InvitationLetters letters;
   @Inject AuditTrail audit;
   @Inject Clock clock;
 
@@ -44,8 +46,11 @@ public class Allocations {
    */
   public Allocation hold(Actor actor, EventId id, ForceId force, int places, Instant releases) {
     checkTeam(actor);
-    return change(
-        actor, id, force, places, own -> own.hold(places, releases, clock.instant()), "given");
+    Allocation allocation =
+        change(
+            actor, id, force, places, own -> own.hold(places, releases, clock.instant()), "given");
+    tell(InvitationLetters.News.CHANGED, allocation, allocation.places());
+    return allocation;
   }
 
   /** Lets go by hand of what nobody is named for. Done twice, it is done once. */
@@ -54,7 +59,7 @@ public class Allocations {
     Event event = lock.take(id.value());
     Allocation allocation = find(event, force).orElseThrow(AllocationRefused::missing);
     if (allocation.state().keeps()) {
-      release(actor, allocation);
+      releaseAndTell(actor, allocation);
     }
     return allocation;
   }
@@ -65,8 +70,37 @@ public class Allocations {
     lock.take(allocation.event().id());
     entities.refresh(allocation);
     if (allocation.over(clock.instant())) {
-      release(Actor.PORTAL, allocation);
+      releaseAndTell(Actor.PORTAL, allocation);
     }
+  }
+
+  private void releaseAndTell(Actor actor, Allocation allocation) {
+    int free = allocation.unnamed();
+    release(actor, allocation);
+    if (free > 0) {
+      tell(InvitationLetters.News.RELEASED, allocation, free);
+    }
+  }
+
+  /** The force hears of it where it was invited. */
+  private void tell(InvitationLetters.News news, Allocation allocation, int places) {
+    entities
+        .createQuery(
+            "select i from Invitation i where i.event = :event and i.force = :force",
+            Invitation.class)
+        .setParameter("event", allocation.event())
+        .setParameter("force", allocation.force().code())
+        .getResultStream()
+        .filter(invitation -> invitation.state().known())
+        .forEach(
+            invitation ->
+                letters.tellForce(
+                    news,
+                    invitation,
+                    "number",
+                    InvitationLetters.count(places),
+                    "releases",
+                    When.day(allocation.releases())));
   }
 
   /** Keeps places while the force thinks about an invitation. */
@@ -76,7 +110,7 @@ public class Allocations {
         event.eventId(),
         force,
         places,
-        own -> own.reserve(own.named() + places, releases, clock.instant()),
+        own -> own.reserve(Math.max(own.named(), places), releases, clock.instant()),
         "reserved");
   }
 

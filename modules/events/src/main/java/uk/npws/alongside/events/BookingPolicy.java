@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import uk.npws.alongside.people.Actor;
 import uk.npws.alongside.people.PersonId;
+import uk.npws.alongside.people.Role;
 
 /**
  * A rule that a booking must satisfy, as a value with a name. The same rules hold at every door;
@@ -19,8 +21,20 @@ public interface BookingPolicy {
    * @param attended codes of the courses attended so far
    * @param booked whether a living booking for this event exists
    * @param override why earlier courses do not matter; empty: they do
+   * @param byTeam whether NPWS books, which is not bound by who is invited
    */
-  record Applicant(PersonId person, Set<String> attended, boolean booked, String override) {}
+  record Applicant(
+      PersonId person, Set<String> attended, boolean booked, String override, boolean byTeam) {
+
+    Applicant(PersonId person, Set<String> attended, boolean booked, String override) {
+      this(person, attended, booked, override, false);
+    }
+
+    /** The same, when this actor books. */
+    Applicant through(Actor actor) {
+      return new Applicant(person, attended, booked, override, actor.has(Role.NPWS));
+    }
+  }
 
   /** The refusal, or nothing when the rule is content. */
   Optional<BookingRefused> objection(Event event, Applicant who, Instant now);
@@ -36,6 +50,13 @@ public interface BookingPolicy {
   BookingPolicy NOT_CLOSED =
       (event, who, now) -> when(event.window().closed(now), () -> BookingRefused.closed(event));
 
+  /** Places that are not a force's own are for NPWS to give where forces are invited. */
+  BookingPolicy INVITED =
+      (event, who, now) ->
+          when(
+              event.byInvitation() && (who == null || !who.byTeam()),
+              () -> BookingRefused.byInvitation(event));
+
   BookingPolicy ONE_PLACE_EACH =
       (event, who, now) -> when(who.booked(), () -> BookingRefused.alreadyBooked(event));
 
@@ -50,7 +71,7 @@ public interface BookingPolicy {
 
   /** Those that a new booking must satisfy, in the order in which a person wants to hear them. */
   List<BookingPolicy> FOR_BOOKING =
-      List.of(PUBLISHED, ONE_PLACE_EACH, OPENED, NOT_CLOSED, TRAINED_BEFORE);
+      List.of(PUBLISHED, ONE_PLACE_EACH, INVITED, OPENED, NOT_CLOSED, TRAINED_BEFORE);
 
   BookingPolicy TO_COME =
       (event, who, now) ->
@@ -65,7 +86,7 @@ public interface BookingPolicy {
   List<BookingPolicy> FOR_NAMING = List.of(TO_COME, ONE_PLACE_EACH, TRAINED_BEFORE);
 
   /** Those that need no more than the event: whether anybody can book now. */
-  List<BookingPolicy> FOR_ANYBODY = List.of(PUBLISHED, OPENED, NOT_CLOSED);
+  List<BookingPolicy> FOR_ANYBODY = List.of(PUBLISHED, INVITED, OPENED, NOT_CLOSED);
 
   /** The first objection of these rules. */
   static Optional<BookingRefused> objection(

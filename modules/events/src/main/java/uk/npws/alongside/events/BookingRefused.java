@@ -54,6 +54,11 @@ public class BookingRefused extends Refusal {
         Kind.CONFLICT, "closed", "event", event.title(), "closed", When.day(event.closes()));
   }
 
+  /** Places are for people whom an invited force names. */
+  public static BookingRefused byInvitation(Event event) {
+    return new BookingRefused(Kind.CONFLICT, "by-invitation", "event", event.title());
+  }
+
   public static BookingRefused alreadyBooked(Event event) {
     return new BookingRefused(Kind.CONFLICT, "already-booked", "event", event.title());
   }

@@ -156,7 +156,7 @@ public class Changes {
     var applicant =
         new BookingPolicy.Applicant(
             order.person(), attended, booked, old.transitions().get(0).note());
-    BookingPolicy.hold(BookingPolicy.FOR_BOOKING, target, applicant, now);
+    BookingPolicy.hold(BookingPolicy.FOR_BOOKING, target, applicant.through(actor), now);
     Booking booking = target.book(order, now);
     booking.follow(old);
     entities.persist(booking);

@@ -36,6 +36,7 @@ public class EventDesk {
   @Inject EventLock lock;
   @Inject Places places;
   @Inject Allocations allocations;
+  @Inject Invitations invitations;
   @Inject WaitingList waitingList;
   @Inject AuditTrail audit;
   @Inject Clock clock;
@@ -120,6 +121,7 @@ public class EventDesk {
     check(actor);
     String reason = Fields.line("why", why, 400);
     Event event = lock.take(id.value());
+    invitations.endAll(actor, event);
     allocations.endAll(actor, event);
     event.cancel(reason, clock.instant());
     places.loseAll(actor, event);

@@ -63,7 +63,7 @@ public class Places {
     var applicant =
         new BookingPolicy.Applicant(
             order.person(), attended, hasBooking(event, order.person()), order.override());
-    BookingPolicy.hold(BookingPolicy.FOR_BOOKING, event, applicant, now);
+    BookingPolicy.hold(BookingPolicy.FOR_BOOKING, event, applicant.through(actor), now);
     Booking booking = event.book(order, now);
     entities.persist(booking);
     ledger.keep(order.booker(), key, request, booking, now);

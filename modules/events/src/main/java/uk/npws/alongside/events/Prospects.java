@@ -35,11 +35,15 @@ public class Prospects {
   /** For somebody else, asked by whoever may book for that person. */
   public Prospect of(Actor actor, Event event, PersonCard person) {
     Doors.checkChange(actor, person);
-    return of(event, person.id());
+    return of(actor, event, person.id());
   }
 
   /** For this person, now; what the person has booked at all is read in one statement. */
   public Prospect of(Event event, PersonId person) {
+    return of(Actor.VISITOR, event, person);
+  }
+
+  private Prospect of(Actor actor, Event event, PersonId person) {
     List<Booking> known = known(event, person);
     Optional<Booking> mine =
         known.stream()
@@ -47,7 +51,8 @@ public class Prospects {
             .findFirst();
     var applicant =
         new BookingPolicy.Applicant(
-            person, training.attended(person, event.course()), mine.isPresent(), "");
+                person, training.attended(person, event.course()), mine.isPresent(), "")
+            .through(actor);
     return new Prospect(
         BookingPolicy.objection(BookingPolicy.FOR_BOOKING, event, applicant, clock.instant()),
         outcome(event),

@@ -54,6 +54,7 @@ final class Fixtures {
     private int places = 4;
     private int overBy = 0;
     private boolean approval;
+    private Admission admission = Admission.OPEN;
     private int answerHours;
     private int minimum;
     private boolean published = true;
@@ -85,6 +86,11 @@ final class Fixtures {
 
     Given byApproval() {
       approval = true;
+      return this;
+    }
+
+    Given byInvitation() {
+      admission = Admission.BY_INVITATION;
       return this;
     }
 
@@ -124,6 +130,7 @@ final class Fixtures {
           new EventPlan.Where(null, "https://meet.example/abc"),
           EventPlan.Terms.places(places)
               .overBy(overBy)
+              .admitting(admission)
               .byApproval(approval)
               .offering(answerHours)
               .atLeast(minimum),

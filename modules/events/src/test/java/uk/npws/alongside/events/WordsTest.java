@@ -27,6 +27,7 @@ class WordsTest {
         BookingRefused.class,
         EventRefused.class,
         NominationRefused.class,
+        InvitationRefused.class,
         RegisterRefused.class
       })
   void every_refusal_has_words(Class<?> family) {
@@ -55,6 +56,8 @@ class WordsTest {
     constants.addAll(List.of(NoThanks.values()));
     constants.addAll(List.of(Ground.values()));
     constants.addAll(List.of(OfferState.values()));
+    constants.addAll(List.of(DeclineReason.values()));
+    constants.addAll(List.of(InvitationState.values()));
 
     for (Enum<?> constant : constants) {
       String key =

@@ -1,0 +1,56 @@
+package uk.npws.alongside.events;
+
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Does what time brings about for invitations: they run out, and those who have not answered are
+ * reminded. Each is one transaction that looks again under the lock, so two nodes may do the same
+ * without harm; one that fails does not keep the others.
+ */
+@Singleton
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class InvitationClock {
+
+  private static final Logger LOG = Logger.getLogger(InvitationClock.class.getName());
+
+  @Inject DueInvitations due;
+  @Inject Invitations invitations;
+
+  private final AtomicBoolean walking = new AtomicBoolean();
+
+  @Schedule(hour = "*", minute = "*", second = "5/15", persistent = false)
+  public void walk() {
+    if (!walking.compareAndSet(false, true)) {
+      return;
+    }
+    try {
+      each(due.over(), invitations::expire);
+      each(due.toRemind(), invitations::remindDue);
+    } finally {
+      walking.set(false);
+    }
+  }
+
+  private static void each(List<UUID> invitations, Consumer<UUID> step) {
+    for (UUID invitation : invitations) {
+      try {
+        step.accept(invitation);
+      } catch (RuntimeException fault) {
+        LOG.log(Level.WARNING, "invitation " + invitation + " is left for the next round", fault);
+      }
+    }
+  }
+}
