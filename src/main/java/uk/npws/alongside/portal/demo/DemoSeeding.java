@@ -149,7 +149,6 @@ public class DemoSeeding {
               }
               if (!event.template().isEmpty()) {
                 templates.keep(Actor.PORTAL, id, event.template());
-                templates.keep(Actor.PORTAL, id, event.template());
               }
               if (!event.invited().isEmpty()) {
                 invitations.tell(id, event.invited(), now);

@@ -73,7 +73,8 @@ class InvitationsIT {
 
     assertThat(number(event, "held")).isZero();
     assertThat(number(event, "places_taken")).isEqualTo(3);
-    assertThat(letters(event)).contains("invitation-sent", "invitation-accepted", "invitation-released");
+    assertThat(letters(event))
+        .contains("invitation-sent", "invitation-accepted", "invitation-released");
     assertThat(browsing.as(Person.COORDINATOR, "/invitations").locator("main").innerText())
         .contains("1 of 1");
   }
@@ -107,8 +108,7 @@ class InvitationsIT {
     assertThat(browsing.as(Person.COORDINATOR, second).url()).contains("/invitations/");
     assertThat(browsing.as(Person.COORDINATOR, second).locator("h1").innerText())
         .isEqualTo("This link has been used");
-    assertThat(
-            browsing.as(Person.COORDINATOR, "/invited/00000000").locator("h1").innerText())
+    assertThat(browsing.as(Person.COORDINATOR, "/invited/00000000").locator("h1").innerText())
         .isEqualTo("This link leads nowhere");
   }
 
@@ -132,7 +132,8 @@ class InvitationsIT {
         () -> {
           coordinator.waitForLoadState(LoadState.LOAD);
           team.waitForLoadState(LoadState.LOAD);
-          return both(coordinator, team).contains("is named") && both(coordinator, team).contains("has just been named");
+          return both(coordinator, team).contains("is named")
+              && both(coordinator, team).contains("has just been named");
         });
 
     assertThat(
@@ -150,7 +151,9 @@ class InvitationsIT {
     var event = anEvent("Unanswered", 2);
     invite(event, 2);
     String waiting = book(event, "Hopes For It");
-    due("update invitation set sent = sent - interval 9 day, reply_by = utc_timestamp(6) + interval 1 hour", event);
+    due(
+        "update invitation set sent = sent - interval 9 day, reply_by = utc_timestamp(6) + interval 1 hour",
+        event);
     Eventually.holds("a reminder", A_ROUND, () -> letters(event).contains("invitation-reminder"));
     Page list = browsing.as(Person.NPWS, "/desk/invitations");
     assertThat(list.locator("main").innerText()).contains("Unanswered");
@@ -176,7 +179,8 @@ class InvitationsIT {
 
     Browsing.press(form, "Take these places");
 
-    assertThat(form.locator("[role=alert]").innerText()).containsAnyOf("time to answer", "in the meantime");
+    assertThat(form.locator("[role=alert]").innerText())
+        .containsAnyOf("time to answer", "in the meantime");
     assertThat(invited(event, "accepted")).isEqualTo("0");
   }
 
@@ -207,7 +211,8 @@ class InvitationsIT {
     invite(event, 2);
     String address = "/invitations/" + invitation(event);
     assertThat(browsing.as(Person.SUPPORTER, address).title()).contains("There is no page here");
-    Page page = browsing.as(Person.COORDINATOR, address + "/deputy?name=" + Person.SUPPORTER.email());
+    Page page =
+        browsing.as(Person.COORDINATOR, address + "/deputy?name=" + Person.SUPPORTER.email());
     page.locator("main input[type=radio]").first().check();
     assertThat(Axe.violations(page)).isEmpty();
     Browsing.press(page, "Hand it over");
@@ -255,8 +260,7 @@ class InvitationsIT {
     Page page = browsing.as(Person.MEMBER, "/events/" + event.reference());
     assertThat(page.locator("main").innerText()).contains("by invitation");
     var refused =
-        Rest.like(page)
-            .post("/api/v1/events/" + event.reference() + "/bookings", key(), "{}");
+        Rest.like(page).post("/api/v1/events/" + event.reference() + "/bookings", key(), "{}");
     assertThat(refused.statusCode()).as(refused.body()).isEqualTo(409);
     assertThat(number(event, "places_taken")).isZero();
     assertThat(state(book(event, "By The Team"))).isEqualTo("CONFIRMED");
@@ -273,7 +277,10 @@ class InvitationsIT {
     Eventually.holds(
         "called off",
         A_ROUND,
-        () -> Tables.count("event where status = 'CANCELLED' and reference = '" + event.reference() + "'") == 1);
+        () ->
+            Tables.count(
+                    "event where status = 'CANCELLED' and reference = '" + event.reference() + "'")
+                == 1);
     assertThat(number(event, "held")).isZero();
     assertThat(invited(event, "state")).isEqualTo("WITHDRAWN");
     assertThat(letters(event)).contains("invitation-withdrawn");
@@ -327,7 +334,8 @@ class InvitationsIT {
   }
 
   private static String invitation(Planted.Workshop event) {
-    return Tables.uuid("select hex(i.id) from invitation i join event e on e.id = i.event" + of(event));
+    return Tables.uuid(
+        "select hex(i.id) from invitation i join event e on e.id = i.event" + of(event));
   }
 
   private static String invited(Planted.Workshop event, String column) {
@@ -352,7 +360,9 @@ class InvitationsIT {
     boolean itself = change.startsWith("update event");
     Tables.change(
         change
-            + (itself ? " where reference = '" : " where event = (select id from event where reference = '")
+            + (itself
+                ? " where reference = '"
+                : " where event = (select id from event where reference = '")
             + event.reference()
             + (itself ? "'" : "')"));
   }

@@ -18,8 +18,8 @@ import java.util.logging.Logger;
  * Does what time and other people's steps bring about for bookings: places that no force named
  * anybody for go back, offers run out, whoever got a place on another date leaves the old one,
  * nominations lapse, and letters that waited for a date go. Each is one transaction that looks
- * again under the lock, so two nodes may do the same without
- * harm; one that fails does not keep the others.
+ * again under the lock, so two nodes may do the same without harm; one that fails does not keep the
+ * others.
  */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)

@@ -42,8 +42,7 @@ public class InvitationChronicle {
    * @param accepted taken, where it was accepted
    * @param named how many people have a name by now
    */
-  public record Told(
-      ForceId force, InvitationState became, int places, int accepted, int named) {}
+  public record Told(ForceId force, InvitationState became, int places, int accepted, int named) {}
 
   /** Writes them down for an event that is published and to come. */
   public void tell(EventId id, List<Told> list, Instant now) {

@@ -238,8 +238,7 @@ class InvitationTest {
         .hasValueSatisfying(no -> assertThat(no.key()).endsWith("by-invitation"));
     assertThat(BookingPolicy.objection(BookingPolicy.FOR_ANYBODY, event, null, NOW)).isPresent();
     assertThat(
-            BookingPolicy.objection(
-                BookingPolicy.FOR_BOOKING, event, somebody.through(team), NOW))
+            BookingPolicy.objection(BookingPolicy.FOR_BOOKING, event, somebody.through(team), NOW))
         .isEmpty();
     assertThat(BookingPolicy.objection(BookingPolicy.FOR_NAMING, event, somebody, NOW)).isEmpty();
   }
