@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import uk.npws.alongside.events.Attention;
+import uk.npws.alongside.events.Concern;
 import uk.npws.alongside.events.DeskFilter;
 import uk.npws.alongside.events.DeskView;
 import uk.npws.alongside.events.Event;
@@ -75,7 +76,16 @@ public class DeskPage {
         words.of(key + ".title", event.title()),
         text,
         words.get(key + ".button"),
-        "/desk/events/" + event.reference());
+        "/desk/events/" + event.reference() + part(line.concern()));
+  }
+
+  /** Where of the event's pages it is dealt with. */
+  private static String part(Concern concern) {
+    return switch (concern) {
+      case DECIDE -> "/decide";
+      case REQUESTS -> "/selection";
+      default -> "";
+    };
   }
 
   public String getHeading() {

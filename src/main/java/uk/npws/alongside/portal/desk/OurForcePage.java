@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.List;
 import org.omnifaces.cdi.Param;
 import uk.npws.alongside.events.BookingState;
@@ -16,6 +17,7 @@ import uk.npws.alongside.people.Forces;
 import uk.npws.alongside.people.Role;
 import uk.npws.alongside.portal.frame.CurrentActor;
 import uk.npws.alongside.portal.frame.Words;
+import uk.npws.alongside.portal.me.ThingsToDo;
 import uk.npws.alongside.portal.me.Todo;
 
 /** What a coordinator should do for the force, who of it comes where, and how many came. */
@@ -26,6 +28,7 @@ public class OurForcePage {
   @Inject CurrentActor me;
   @Inject Forces forces;
   @Inject ForceBookings bookings;
+  @Inject ThingsToDo thingsToDo;
   @Inject Words words;
   @Inject @Param String force;
 
@@ -33,7 +36,7 @@ public class OurForcePage {
   private Force ours;
   private List<ForceBookings.Line> coming = List.of();
   private Turnout turnout;
-  private List<Todo> todos = List.of();
+  private final List<Todo> todos = new ArrayList<>();
 
   @PostConstruct
   void ask() {
@@ -49,7 +52,10 @@ public class OurForcePage {
     if (ours != null) {
       coming = bookings.coming(me.actor(), ours.id());
       turnout = bookings.turnout(me.actor(), ours.id());
-      todos = coming.stream().filter(this::offered).map(this::answer).toList();
+      coming.stream().filter(this::offered).map(this::answer).forEach(todos::add);
+      if (me.actor().has(Role.COORDINATOR, ours.id())) {
+        todos.addAll(thingsToDo.force(me.actor()));
+      }
     }
   }
 
@@ -102,6 +108,8 @@ public class OurForcePage {
   public String getLead() {
     long placed =
         coming.stream().filter(line -> line.booking().state() == BookingState.CONFIRMED).count();
-    return words.of("desk.force-lead", placed, coming.size() - placed);
+    return words.count("desk.force-placed", placed)
+        + " "
+        + words.count("desk.force-waiting", coming.size() - placed);
   }
 }

@@ -53,7 +53,8 @@ class NominationsToDo {
         "/events?course=" + offer.course().code());
   }
 
-  private void nominate(Actor actor, List<Todo> todos) {
+  /** The first event that asks this coordinator for nominations and has none. */
+  void nominate(Actor actor, List<Todo> todos) {
     nominations.asking(actor).stream()
         .filter(one -> one.forward() == 0)
         .map(NominationLists.Asking::event)

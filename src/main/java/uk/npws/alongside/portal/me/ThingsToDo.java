@@ -71,12 +71,22 @@ public class ThingsToDo {
       absences(actor, todos);
     }
     if (actor.has(Role.NPWS)) {
+      decisions(actor, todos);
       desk(actor, todos);
     }
     return todos;
   }
 
-  /** What the desk of the national team owes. */
+  /** What a coordinator owes for the force: answers, names, nominations and reasons. */
+  public List<Todo> force(Actor actor) {
+    var todos = new ArrayList<Todo>();
+    invitations.mine(actor).forEach(line -> invitation(line, todos));
+    nominations.nominate(actor, todos);
+    absences(actor, todos);
+    return todos;
+  }
+
+  /** What the desk of the national team owes, but for what stands with an event. */
   public List<Todo> desk(Actor actor) {
     var todos = new ArrayList<Todo>();
     desk(actor, todos);
@@ -197,7 +207,7 @@ public class ThingsToDo {
     }
   }
 
-  private void desk(Actor actor, List<Todo> todos) {
+  private void decisions(Actor actor, List<Todo> todos) {
     long undecided = minimumNumbers.due(actor);
     if (undecided > 0) {
       todos.add(
@@ -208,6 +218,9 @@ public class ThingsToDo {
               words.get("me.decide.button"),
               "/desk/events?show=decide"));
     }
+  }
+
+  private void desk(Actor actor, List<Todo> todos) {
     long unanswered = invitations.countUnanswered(actor);
     if (unanswered > 0) {
       todos.add(

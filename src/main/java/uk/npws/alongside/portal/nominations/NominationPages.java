@@ -25,7 +25,6 @@ public class NominationPages {
         .page("/desk/events/{event}/selection/decide", FOLDER + "decide.xhtml", team)
         .still("/desk/offers", FOLDER + "offers.xhtml", team)
         .menu("nominations.menu", "/nominations", 45, coordinators)
-        .menu("nominations.menu-desk", "/desk/selections", 62, team)
         .words("uk.npws.alongside.portal.nominations.words");
   }
 }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * Opens pages of the running portal in Chromium: the machine's own when there is one, else the one
  * that Playwright brings. One browser serves all tests of a thread, since Playwright knows no other
  * threads; each test has windows of its own, which are closed after it. When a test fails, its
- * pages are kept as pictures in {@code target/it/1/failed}.
+ * pages are kept as pictures in {@code target/it/fork-1/failed}.
  *
  * <p>A person signs in once for all tests, because a six-figure code works once; {@link #signIn}
  * does it by hand.

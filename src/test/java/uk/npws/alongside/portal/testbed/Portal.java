@@ -43,7 +43,7 @@ public final class Portal {
 
   /** What the tests of this JVM leave behind, and nobody else's: several may run at once. */
   public static final Path FOLDER =
-      MODULE.resolve("target/it").resolve(System.getProperty("it.fork", "1"));
+      MODULE.resolve("target/it").resolve(System.getProperty("it.fork", "fork-1"));
 
   private static final String MAIN = "data";
 
