@@ -17,8 +17,6 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import uk.npws.alongside.portal.testbed.Browsing;
 import uk.npws.alongside.portal.testbed.Person;
 import uk.npws.alongside.portal.testbed.Rest;
@@ -27,7 +25,6 @@ import uk.npws.alongside.portal.testbed.Rest;
  * Every role at every page with a stranger's object: it opens where the design says so and nowhere
  * else. The list of pages is the portal's own, so a new page is tested from the day it is there.
  */
-@Execution(ExecutionMode.CONCURRENT)
 class AccessIT {
 
   /**
@@ -56,7 +53,7 @@ class AccessIT {
     who.add(null);
     who.addAll(Person.all());
     var walks = new ArrayList<DynamicTest>();
-    for (Person person : who) { // signed in here: a browser knows no other threads
+    for (Person person : who) {
       Rest requests = person == null ? Rest.visitor() : Rest.like(browsing.as(person, "/me"));
       walks.add(
           dynamicTest(

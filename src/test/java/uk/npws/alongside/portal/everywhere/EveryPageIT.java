@@ -6,14 +6,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,7 +27,6 @@ import uk.npws.alongside.portal.testbed.Portal;
  * script breaks; and a form that is sent empty says so and stays clean. What another role was shown
  * to the letter is not looked at twice.
  */
-@Execution(ExecutionMode.CONCURRENT)
 class EveryPageIT {
 
   private static final int WIDTH = 320;
@@ -41,7 +38,7 @@ class EveryPageIT {
   private static final String MADE_ANEW =
       "/ (value|nonce|aria-current)=\"[^\"]*\"|[0-9a-f]{8}-[0-9a-f-]{27}/g";
 
-  private static final Set<Integer> LOOKED_AT = ConcurrentHashMap.newKeySet();
+  private static final Set<Integer> LOOKED_AT = new HashSet<>();
 
   @RegisterExtension final Browsing browsing = new Browsing().size(WIDTH, 800);
 
