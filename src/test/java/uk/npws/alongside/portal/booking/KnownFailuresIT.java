@@ -142,6 +142,7 @@ class KnownFailuresIT {
         ("update event set capacity = %d, course = 'train-the-trainer',"
                 + " online_link = 'https://meet.example/known' where reference = '%s'")
             .formatted(places, event.reference()));
+    Planted.withoutTrainer(event);
     return event;
   }
 

@@ -256,6 +256,7 @@ class StormIT {
         ("update event set capacity = %d, answer_hours = %d, course = 'train-the-trainer',"
                 + " online_link = 'https://meet.example/storm' where reference = '%s'")
             .formatted(places, answerHours, event.reference()));
+    Planted.withoutTrainer(event);
     return event;
   }
 

@@ -56,6 +56,14 @@ public final class Planted {
     return workshop(title, venue, 10 * 24 * 60, people);
   }
 
+  /** Nobody holds it, so that its form warns of no clash with other planted ones. */
+  public static void withoutTrainer(Workshop event) {
+    Tables.change(
+        "delete from event_trainer where event = (select id from event where reference = '"
+            + event.reference()
+            + "')");
+  }
+
   private static Workshop workshop(String title, UUID venue, int minutes, String... people)
       throws SQLException {
     var event = new Workshop(UUID.randomUUID(), "planted-" + UUID.randomUUID());
