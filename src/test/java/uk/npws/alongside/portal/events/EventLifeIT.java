@@ -13,6 +13,7 @@ import java.util.UUID;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Property;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import uk.npws.alongside.portal.testbed.Axe;
@@ -25,6 +26,7 @@ import uk.npws.alongside.portal.testbed.Rest;
 import uk.npws.alongside.portal.testbed.Tables;
 
 /** The life of an event at the desk: made again, decided about, moved, called off. On a phone. */
+@Tag("long")
 class EventLifeIT {
 
   private static final Duration A_ROUND = Duration.ofSeconds(90);

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import uk.npws.alongside.portal.testbed.Axe;
@@ -31,6 +32,7 @@ import uk.npws.alongside.portal.testbed.Tables;
  * Letters that the clock sends. The clock stands still for no test, so events are put where it
  * finds them due: an event is moved rather than the time.
  */
+@Tag("long")
 class RemindersIT {
 
   private static final ZoneId LONDON = ZoneId.of("Europe/London");

@@ -39,7 +39,7 @@ class ModelIT {
   private static final int SEQUENCES = Integer.getInteger("sequences", 2000);
   private static final long FIRST = Long.getLong("sequences.from", 1);
   private static final int ABREAST = 12;
-  private static final int ROUNDS = 4;
+  private static final int ROUNDS = 3;
   private static final int COMMANDS_A_ROUND = 2;
 
   private static final Duration A_WALK_OF_THE_CLOCK = Duration.ofSeconds(120);
