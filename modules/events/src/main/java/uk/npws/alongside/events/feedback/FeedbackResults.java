@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -66,19 +67,23 @@ public class FeedbackResults {
       throw FeedbackRefused.notYours();
     }
     Map<UUID, Count> counts = new HashMap<>();
-    List<Event> asked =
+    boolean all = actor.has(Role.NPWS);
+    TypedQuery<Event> query =
         entities
             .createQuery(
                 "select distinct e from Event e join fetch e.course left join fetch e.venue"
-                    + (actor.has(Role.NPWS) ? "" : " join e.trainers t")
+                    + (all ? "" : " join e.trainers t")
                     + " where e.status = :complete and exists (select a from FeedbackAsked a,"
                     + " Booking b where b.id = a.booking and b.event = e)"
-                    + (actor.has(Role.NPWS) ? "" : " and t = :me")
+                    + (all ? "" : " and t = :me")
                     + " order by e.starts desc",
                 Event.class)
             .setParameter("complete", EventStatus.COMPLETED)
-            .setMaxResults(MOST_EVENTS)
-            .getResultList();
+            .setMaxResults(MOST_EVENTS);
+    if (!all) {
+      query.setParameter("me", actor.person().value());
+    }
+    List<Event> asked = query.getResultList();
     entities
         .createQuery(
             "select b.event.id, count(a), sum(case when a.used = true then 1 else 0 end)"
