@@ -9,6 +9,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.Period;
 import uk.npws.alongside.events.Booking;
+import uk.npws.alongside.foundation.Ids;
 import uk.npws.alongside.foundation.KeepingPlan;
 import uk.npws.alongside.people.ErasurePlanned;
 import uk.npws.alongside.people.PersonErased;
@@ -86,10 +87,9 @@ public class KeptFeedback {
 
   void erase(@Observes @Priority(24) PersonErased erased) {
     entities
-        .createQuery(
-            "delete from FeedbackAsked a where a.booking in"
-                + " (select b.id from Booking b where b.person = :person)")
-        .setParameter("person", erased.person().value())
+        .createNativeQuery( // JPQL would want a table of its own, since the key has several parts
+            "delete from feedback_asked where booking in (select id from booking where person = ?1)")
+        .setParameter(1, Ids.bytes(erased.person().value()))
         .executeUpdate();
   }
 }
