@@ -9,15 +9,17 @@ import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.Store;
+import jakarta.mail.internet.ContentType;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.search.HeaderTerm;
+import jakarta.mail.search.MessageIDTerm;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,17 +41,31 @@ public class DemoMailbox {
     T of(Folder inbox) throws MessagingException, IOException;
   }
 
-  /** The newest letters, newest first; only those to addresses with this in them. */
-  public List<DemoLetter> letters(String to) {
-    String wanted = to.strip().toLowerCase(Locale.ROOT);
+  /**
+   * What the newest letters say on their envelopes, newest first; only those to addresses with this
+   * in them. The server looks for them, so that a mailbox of many thousands answers at once.
+   */
+  public List<DemoEnvelope> envelopes(String to) {
+    String wanted = to.strip();
+    if (!StandardCharsets.US_ASCII.newEncoder().canEncode(wanted)) {
+      return List.of(); // no address of ours has such a letter
+    }
     return read(
         inbox -> {
-          var letters = new ArrayList<DemoLetter>();
-          for (Message message : newestFirst(inbox)) {
-            if (letters.size() < MOST
-                && recipients(message).toLowerCase(Locale.ROOT).contains(wanted)) {
-              letters.add(letter((MimeMessage) message));
-            }
+          int all = inbox.getMessageCount();
+          Message[] found =
+              wanted.isEmpty()
+                  ? inbox.getMessages(Math.max(1, all - MOST + 1), all)
+                  : inbox.search(new HeaderTerm("To", wanted));
+          Message[] newest =
+              Arrays.copyOfRange(found, Math.max(0, found.length - MOST), found.length);
+          FetchProfile envelopes = new FetchProfile();
+          envelopes.add(FetchProfile.Item.ENVELOPE);
+          envelopes.add(FetchProfile.Item.CONTENT_INFO);
+          inbox.fetch(newest, envelopes);
+          var letters = new ArrayList<DemoEnvelope>();
+          for (Message message : newest) {
+            letters.add(0, envelope((MimeMessage) message));
           }
           return letters;
         });
@@ -59,23 +75,13 @@ public class DemoMailbox {
   public Optional<DemoLetter> letter(String id) {
     return read(
         inbox -> {
-          for (Message message : newestFirst(inbox)) {
+          for (Message message : inbox.search(new MessageIDTerm(id))) {
             if (id((MimeMessage) message).equals(id)) {
               return Optional.of(letter((MimeMessage) message));
             }
           }
           return Optional.empty();
         });
-  }
-
-  private static List<Message> newestFirst(Folder inbox) throws MessagingException {
-    Message[] all = inbox.getMessages();
-    FetchProfile envelopes = new FetchProfile();
-    envelopes.add(FetchProfile.Item.ENVELOPE);
-    inbox.fetch(all, envelopes);
-    return Arrays.stream(all)
-        .sorted(Comparator.comparing(Message::getMessageNumber).reversed())
-        .toList();
   }
 
   private static <T> T read(Reading<T> reading) {
@@ -97,6 +103,31 @@ public class DemoMailbox {
     } catch (IOException problem) {
       throw new UncheckedIOException(problem);
     }
+  }
+
+  private static DemoEnvelope envelope(MimeMessage message) throws MessagingException, IOException {
+    return new DemoEnvelope(
+        id(message),
+        recipients(message),
+        message.getSubject(),
+        message.getSentDate().toInstant(),
+        method(message));
+  }
+
+  /** What the calendar entry asks for, as the letter's structure tells without its text. */
+  private static String method(Part part) throws MessagingException, IOException {
+    if (part.isMimeType("text/calendar")) {
+      String method = new ContentType(part.getContentType()).getParameter("method");
+      return method == null ? "" : method.toUpperCase(Locale.ROOT);
+    }
+    String method = "";
+    if (part.isMimeType("multipart/*")) {
+      Multipart parts = (Multipart) part.getContent();
+      for (int i = 0; i < parts.getCount() && method.isEmpty(); i++) {
+        method = method(parts.getBodyPart(i));
+      }
+    }
+    return method;
   }
 
   private static DemoLetter letter(MimeMessage message) throws MessagingException, IOException {

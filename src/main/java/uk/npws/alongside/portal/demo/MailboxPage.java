@@ -14,7 +14,7 @@ public class MailboxPage {
 
   private String to = "";
   private String id;
-  private List<DemoLetter> letters;
+  private List<DemoEnvelope> letters;
   private DemoLetter letter;
 
   /** Finds the letter of this address, or says that there is none. */
@@ -22,9 +22,9 @@ public class MailboxPage {
     letter = mailbox.letter(id).orElseThrow(LetterRefused::missing);
   }
 
-  public List<DemoLetter> getLetters() {
+  public List<DemoEnvelope> getLetters() {
     if (letters == null) {
-      letters = mailbox.letters(to == null ? "" : to);
+      letters = mailbox.envelopes(to == null ? "" : to);
     }
     return letters;
   }

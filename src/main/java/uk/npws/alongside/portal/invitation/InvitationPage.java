@@ -12,12 +12,14 @@ import java.util.UUID;
 import org.omnifaces.cdi.Param;
 import uk.npws.alongside.events.DeclineReason;
 import uk.npws.alongside.events.Event;
+import uk.npws.alongside.events.EventStatus;
 import uk.npws.alongside.events.Invitation;
 import uk.npws.alongside.events.InvitationAnswers;
 import uk.npws.alongside.events.InvitationLists;
 import uk.npws.alongside.events.InvitationRefused;
 import uk.npws.alongside.events.InvitationState;
 import uk.npws.alongside.events.Invitations;
+import uk.npws.alongside.people.Role;
 import uk.npws.alongside.portal.frame.CurrentActor;
 import uk.npws.alongside.portal.frame.Notices;
 import uk.npws.alongside.portal.frame.Words;
@@ -131,6 +133,14 @@ public class InvitationPage {
     }
     String state = getInvitation().state().name().toLowerCase(Locale.ROOT);
     return words.of("invitation.headline." + state, story.line().force().name());
+  }
+
+  /** Whether the reader may put more people forward than there are places for the force. */
+  public boolean isNominating() {
+    return getEvent().approval()
+        && getEvent().status() == EventStatus.PUBLISHED
+        && !getEvent().window().closed(clock.instant())
+        && me.actor().has(Role.COORDINATOR, story.line().force().id());
   }
 
   public int getNamesOwed() {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import uk.npws.alongside.portal.testbed.Axe;
@@ -18,7 +17,6 @@ import uk.npws.alongside.portal.testbed.Rest;
 import uk.npws.alongside.portal.testbed.Tables;
 
 /** "I cannot come" by the link in one's own letter: not signed in, on a phone, without a script. */
-@Tag("long")
 class CantComeIT {
 
   private static final Pattern LINK = Pattern.compile("(/cannot-come/[A-Za-z0-9_-]{43})");

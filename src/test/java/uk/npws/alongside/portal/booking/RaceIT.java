@@ -17,6 +17,7 @@ import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -24,6 +25,7 @@ import uk.npws.alongside.portal.testbed.Browsing;
 import uk.npws.alongside.portal.testbed.Person;
 import uk.npws.alongside.portal.testbed.Portal;
 import uk.npws.alongside.portal.testbed.Rest;
+import uk.npws.alongside.portal.testbed.Tables;
 
 /**
  * Many want few places at once, over HTTP: nobody too many gets one, the queue has no gaps, and
@@ -42,6 +44,15 @@ class RaceIT {
 
   /** Signed in once a test; books on behalf of all. */
   private Rest team;
+
+  /** Some thousand letters, and events that all may book, would be in the way of other tests. */
+  @AfterEach
+  void clear() {
+    Tables.change(
+        "delete from letter where state = 'QUEUED' and about in (select b.id from booking b"
+            + " join event e on e.id = b.event where e.reference like 'race-%')");
+    Tables.change("update event set status = 'CANCELLED' where reference like 'race-%'");
+  }
 
   /** What one of the crowd was told. */
   record Told(int status, String id, String state, int queueNumber) {}

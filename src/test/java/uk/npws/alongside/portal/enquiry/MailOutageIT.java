@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import uk.npws.alongside.portal.testbed.Eventually;
 import uk.npws.alongside.portal.testbed.Portal;
@@ -20,7 +19,6 @@ import uk.npws.alongside.portal.testbed.Tables;
  * The mail server stops in the middle of a round, over and over: each message becomes one enquiry,
  * and each sender gets one acknowledgement.
  */
-@Tag("long")
 class MailOutageIT {
 
   private static final int MESSAGES = 40;

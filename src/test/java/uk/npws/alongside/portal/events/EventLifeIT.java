@@ -13,7 +13,6 @@ import java.util.UUID;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Property;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import uk.npws.alongside.portal.testbed.Axe;
@@ -26,7 +25,6 @@ import uk.npws.alongside.portal.testbed.Rest;
 import uk.npws.alongside.portal.testbed.Tables;
 
 /** The life of an event at the desk: made again, decided about, moved, called off. On a phone. */
-@Tag("long")
 class EventLifeIT {
 
   private static final Duration A_ROUND = Duration.ofSeconds(90);
@@ -424,10 +422,10 @@ class EventLifeIT {
     assertThat(Axe.violations(page)).isEmpty();
   }
 
-  /** Of a course that asks for no other first. */
+  /** Of a course that asks for no other first, and of which other tests plant no dates. */
   private static Planted.Workshop planted(String title) throws Exception {
     var event = Planted.workshopToCome(title, null);
-    Tables.change("update event set course = 'train-the-trainer' where " + is(event));
+    Tables.change("update event set course = 'peer-support-training' where " + is(event));
     return event;
   }
 

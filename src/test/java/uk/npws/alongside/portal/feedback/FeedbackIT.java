@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import uk.npws.alongside.portal.testbed.Axe;
@@ -20,7 +19,6 @@ import uk.npws.alongside.portal.testbed.Rest;
 import uk.npws.alongside.portal.testbed.Tables;
 
 /** From the closed register to what trainers see, on a phone; and three months later. */
-@Tag("long")
 class FeedbackIT {
 
   private static final Duration A_ROUND = Duration.ofSeconds(120);

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import uk.npws.alongside.portal.testbed.Axe;
@@ -22,7 +21,6 @@ import uk.npws.alongside.portal.testbed.Rest;
 import uk.npws.alongside.portal.testbed.Tables;
 
 /** From the team's form to people with names, on a phone, and what goes wrong on the way. */
-@Tag("long")
 class InvitationsIT {
 
   private static final Duration A_ROUND = Duration.ofSeconds(60);
@@ -272,7 +270,8 @@ class InvitationsIT {
     invite(event, 3);
 
     Page page = browsing.as(Person.NPWS, "/desk/events/" + event.reference() + "/cancel");
-    page.locator("main input[type=submit]").first().click();
+    page.locator("textarea[id$=why]").fill("The trainer is ill.");
+    Browsing.press(page, "Call this event off");
 
     Eventually.holds(
         "called off",

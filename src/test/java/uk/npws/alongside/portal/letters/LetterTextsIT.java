@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import uk.npws.alongside.portal.testbed.Axe;
@@ -21,7 +20,6 @@ import uk.npws.alongside.portal.testbed.Rest;
 import uk.npws.alongside.portal.testbed.Tables;
 
 /** Texts of letters: seen, edited as versions, compared, and gone back from. */
-@Tag("long")
 class LetterTextsIT {
 
   private static final String DECLINED = "/desk/letters/texts/booking-declined";

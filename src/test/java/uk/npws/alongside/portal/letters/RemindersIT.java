@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import uk.npws.alongside.portal.testbed.Axe;
@@ -32,7 +31,6 @@ import uk.npws.alongside.portal.testbed.Tables;
  * Letters that the clock sends. The clock stands still for no test, so events are put where it
  * finds them due: an event is moved rather than the time.
  */
-@Tag("long")
 class RemindersIT {
 
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
@@ -153,53 +151,49 @@ class RemindersIT {
     Portal.running()
         .restartWith(
             "-Dportal.digest.day=" + now.getDayOfWeek(), "-Dportal.digest.hour=" + now.getHour());
-    try {
-      Eventually.holds(
-          "the weekly letter",
-          Duration.ofSeconds(180),
-          () -> Tables.count("digest where person = " + coordinator) == 1);
-      String body =
-          Tables.column(
-                  "select body from letter where kind = 'coordinator-digest' and about = "
-                      + coordinator
-                      + " order by written desc limit 1")
-              .get(0);
-      assertThat(body).contains("Yorkshire Goes: In The Digest").doesNotContain("Gwent Goes");
-      Matcher off = Pattern.compile("(/digest/[A-Za-z0-9_-]{43})").matcher(body);
-      assertThat(off.find()).isTrue();
-      Eventually.holds(
-          "the letter with its headers",
-          Duration.ofSeconds(60),
-          () -> {
-            List<MimeMessage> letters =
-                Portal.running().mailbox().lettersTo(Person.COORDINATOR.email());
-            MimeMessage last =
-                letters.stream()
-                    .filter(letter -> header(letter, "List-Unsubscribe-Post") != null)
-                    .reduce((one, other) -> other)
-                    .orElseThrow();
-            return header(last, "List-Unsubscribe-Post").equals("List-Unsubscribe=One-Click")
-                && header(last, "List-Unsubscribe").endsWith(off.group(1) + ">");
-          });
+    Eventually.holds(
+        "the weekly letter",
+        Duration.ofSeconds(180),
+        () -> Tables.count("digest where person = " + coordinator) == 1);
+    String body =
+        Tables.column(
+                "select body from letter where kind = 'coordinator-digest' and about = "
+                    + coordinator
+                    + " order by written desc limit 1")
+            .get(0);
+    assertThat(body).contains("Yorkshire Goes: In The Digest").doesNotContain("Gwent Goes");
+    Matcher off = Pattern.compile("(/digest/[A-Za-z0-9_-]{43})").matcher(body);
+    assertThat(off.find()).isTrue();
+    Eventually.holds(
+        "the letter with its headers",
+        Duration.ofSeconds(60),
+        () -> {
+          List<MimeMessage> letters =
+              Portal.running().mailbox().lettersTo(Person.COORDINATOR.email());
+          MimeMessage last =
+              letters.stream()
+                  .filter(letter -> header(letter, "List-Unsubscribe-Post") != null)
+                  .reduce((one, other) -> other)
+                  .orElseThrow();
+          return header(last, "List-Unsubscribe-Post").equals("List-Unsubscribe=One-Click")
+              && header(last, "List-Unsubscribe").endsWith(off.group(1) + ">");
+        });
 
-      assertThat(Rest.visitor().get(off.group(1)).statusCode()).isEqualTo(200);
-      assertThat(Tables.count("digest_off where person = " + coordinator)).isZero();
-      assertThat(oneClick(off.group(1))).isEqualTo(200);
-      assertThat(Tables.count("digest_off where person = " + coordinator)).isEqualTo(1);
-      Page page = browsing.visitor(off.group(1));
-      assertThat(page.locator("h1").innerText()).isEqualTo("You do not get the weekly letter");
-      assertThat(Axe.violations(page)).isEmpty();
-      Browsing.press(page, "Send me the weekly letter");
-      assertThat(page.locator("h1").innerText()).isEqualTo("You get the weekly letter");
-      Page own = browsing.as(Person.COORDINATOR, "/account/letters");
-      Browsing.press(own, "Stop the weekly letter");
-      assertThat(Tables.count("digest_off where person = " + coordinator)).isEqualTo(1);
-      Browsing.press(own, "Send me the weekly letter");
-      assertThat(Tables.count("digest_off where person = " + coordinator)).isZero();
-      assertThat(digests(coordinator)).isEqualTo(before + 1);
-    } finally {
-      Portal.running().restartWith();
-    }
+    assertThat(Rest.visitor().get(off.group(1)).statusCode()).isEqualTo(200);
+    assertThat(Tables.count("digest_off where person = " + coordinator)).isZero();
+    assertThat(oneClick(off.group(1))).isEqualTo(200);
+    assertThat(Tables.count("digest_off where person = " + coordinator)).isEqualTo(1);
+    Page page = browsing.visitor(off.group(1));
+    assertThat(page.locator("h1").innerText()).isEqualTo("You do not get the weekly letter");
+    assertThat(Axe.violations(page)).isEmpty();
+    Browsing.press(page, "Send me the weekly letter");
+    assertThat(page.locator("h1").innerText()).isEqualTo("You get the weekly letter");
+    Page own = browsing.as(Person.COORDINATOR, "/account/letters");
+    Browsing.press(own, "Stop the weekly letter");
+    assertThat(Tables.count("digest_off where person = " + coordinator)).isEqualTo(1);
+    Browsing.press(own, "Send me the weekly letter");
+    assertThat(Tables.count("digest_off where person = " + coordinator)).isZero();
+    assertThat(digests(coordinator)).isEqualTo(before + 1);
   }
 
   private static long digests(String person) {
@@ -260,6 +254,11 @@ class RemindersIT {
     Tables.change(
         "update event set starts = '%s', ends = '%s' + interval 2 hour, closes = '%s', cancel_by = '%s' where reference = '%s'"
             .formatted(starts, starts, starts, starts, event.reference()));
+    Tables.change(
+        "update event_session s join event e on e.id = s.event set s.starts = e.starts, s.ends ="
+            + " e.ends where e.reference = '"
+            + event.reference()
+            + "'");
   }
 
   /** Counted from the last eight o'clock, when reminders go: before eight that was yesterday. */

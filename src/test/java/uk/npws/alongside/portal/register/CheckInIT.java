@@ -8,7 +8,6 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.Locale;
 import java.util.UUID;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import uk.npws.alongside.foundation.QrCode;
@@ -19,7 +18,6 @@ import uk.npws.alongside.portal.testbed.Planted;
 import uk.npws.alongside.portal.testbed.Tables;
 
 /** Codes of bookings, read in the trainer's browser from pictures and through its camera. */
-@Tag("long")
 class CheckInIT {
 
   @RegisterExtension final Browsing browsing = new Browsing();

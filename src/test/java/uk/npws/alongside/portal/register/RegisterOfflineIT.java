@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import uk.npws.alongside.portal.testbed.Axe;
@@ -24,7 +23,6 @@ import uk.npws.alongside.portal.testbed.Planted;
 import uk.npws.alongside.portal.testbed.Tables;
 
 /** A register on a phone whose network goes and comes. */
-@Tag("long")
 class RegisterOfflineIT {
 
   private static final String NOT_SENT = "Kept on this phone, not yet sent (%d).";

@@ -141,6 +141,7 @@ public final class Browsing implements AfterEachCallback {
     }
     windows.forEach(BrowserContext::close);
     windows.clear();
+    Planted.takeOffTheLists();
   }
 
   private void keepPictures(ExtensionContext test) {

@@ -56,6 +56,15 @@ public final class Planted {
     return workshop(title, venue, 10 * 24 * 60, people);
   }
 
+  /**
+   * After each test: what was planted stands on no list any more, so that no other test meets it.
+   */
+  static void takeOffTheLists() {
+    Tables.change(
+        "update event set status = 'DRAFT', version = version + 1 where reference like 'planted-%'"
+            + " and status in ('PUBLISHED', 'CLOSED')");
+  }
+
   /** Nobody holds it, so that its form warns of no clash with other planted ones. */
   public static void withoutTrainer(Workshop event) {
     Tables.change(

@@ -45,11 +45,20 @@ public final class Portal {
   public static final Path FOLDER =
       MODULE.resolve("target/it").resolve(System.getProperty("it.fork", "fork-1"));
 
+  /** What tells the schemas of this JVM on a named server from those of another. */
+  private static final String FORK =
+      FOLDER.getFileName().toString().equals("fork-1")
+          ? ""
+          : FOLDER.getFileName().toString().replaceAll("[^a-z0-9]", "");
+
   private static final String MAIN = "data";
 
   private static Portal running;
 
-  private static final String[] FLAGS = {"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx640m"};
+  /** Rounds are short, or the tests would wait for most of their time. */
+  private static final String[] FLAGS = {
+    "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx640m", "-Dportal.round.seconds=3"
+  };
 
   private final Plan plan;
   private final Stage stage;
@@ -70,7 +79,7 @@ public final class Portal {
   /** A plan for a stage of one's own, under this name, for tests of starting and stopping. */
   public static Plan plan(String name) {
     return Stage.in(FOLDER.resolve(name))
-        .beside(name.equals(MAIN) ? "" : name)
+        .beside(name.equals(MAIN) ? FORK : name + FORK)
         .programs(FOLDER.resolve("programs"))
         .portal(
             MODULE.resolve("target/server/payara-micro.jar"), MODULE.resolve("target/portal.war"))

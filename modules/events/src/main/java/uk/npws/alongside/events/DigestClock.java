@@ -2,17 +2,17 @@ package uk.npws.alongside.events;
 
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import uk.npws.alongside.foundation.Leases;
+import uk.npws.alongside.foundation.Round;
 
 /**
  * Writes the weekly letters when their hour has come, on one node; each is a transaction of its
@@ -32,11 +32,10 @@ public class DigestClock {
   private final DigestWeek week = DigestWeek.ofInstallation();
   private LocalDate done;
 
-  @Schedule(hour = "*", minute = "*", second = "41", persistent = false)
-  public synchronized void look() {
+  public synchronized void look(@ObservesAsync Round round) {
     week.due(clock.instant())
         .filter(day -> !day.equals(done))
-        .filter(day -> leases.take("digests", Duration.ofSeconds(50)))
+        .filter(day -> leases.take("digests", round.turn()))
         .ifPresent(this::send);
   }
 

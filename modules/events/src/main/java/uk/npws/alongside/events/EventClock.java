@@ -2,10 +2,10 @@ package uk.npws.alongside.events;
 
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import uk.npws.alongside.foundation.Round;
 
 /**
  * Does what time brings about for events: owners are asked whether an event is held, and whoever
@@ -32,8 +33,7 @@ public class EventClock {
 
   private final AtomicBoolean walking = new AtomicBoolean();
 
-  @Schedule(hour = "*", minute = "*", second = "7/20", persistent = false)
-  public void walk() {
+  public void walk(@ObservesAsync Round round) {
     if (!walking.compareAndSet(false, true)) {
       return;
     }

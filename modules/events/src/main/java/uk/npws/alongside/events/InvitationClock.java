@@ -2,10 +2,10 @@ package uk.npws.alongside.events;
 
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import uk.npws.alongside.foundation.Round;
 
 /**
  * Does what time brings about for invitations: they run out, and those who have not answered are
@@ -31,8 +32,7 @@ public class InvitationClock {
 
   private final AtomicBoolean walking = new AtomicBoolean();
 
-  @Schedule(hour = "*", minute = "*", second = "5/15", persistent = false)
-  public void walk() {
+  public void walk(@ObservesAsync Round round) {
     if (!walking.compareAndSet(false, true)) {
       return;
     }

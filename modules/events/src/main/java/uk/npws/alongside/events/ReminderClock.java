@@ -2,19 +2,19 @@ package uk.npws.alongside.events;
 
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import uk.npws.alongside.foundation.Leases;
+import uk.npws.alongside.foundation.Round;
 
 /**
- * Sends the reminders that are due, twice a minute, on one node. One that fails does not keep the
+ * Sends the reminders that are due, in each round, on one node. One that fails does not keep the
  * others, and comes again in the next round.
  */
 @Singleton
@@ -29,13 +29,12 @@ public class ReminderClock {
 
   private final AtomicBoolean walking = new AtomicBoolean();
 
-  @Schedule(hour = "*", minute = "*", second = "7/30", persistent = false)
-  public void walk() {
+  public void walk(@ObservesAsync Round round) {
     if (!walking.compareAndSet(false, true)) {
       return;
     }
     try {
-      if (leases.take("reminders", Duration.ofSeconds(25))) {
+      if (leases.take("reminders", round.turn())) {
         reminders.joining().forEach(due -> each(() -> reminders.remind(due.booking(), due.days())));
         reminders.offers().forEach(offer -> each(() -> reminders.remindOfOffer(offer)));
       }

@@ -86,6 +86,11 @@ public enum Setting {
       null),
   DIGEST_HOUR(
       "portal.digest.hour", "8", "the hour from which on they get it, 0 to 23 in London", null),
+  ROUND_SECONDS(
+      "portal.round.seconds",
+      "15",
+      "how often the portal looks for what is due: offers that run out, reminders, letters that ask",
+      null),
   BEHIND_PROXY(
       "portal.behind-proxy",
       "false",

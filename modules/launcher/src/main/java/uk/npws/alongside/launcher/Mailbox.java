@@ -87,15 +87,17 @@ public final class Mailbox {
     }
   }
 
-  /** Opens it, with the letters of earlier runs. */
+  /**
+   * Opens it, with the letters of earlier runs. Nobody is let in before it knows where letters go.
+   */
   public synchronized void start() {
-    server =
+    GreenMail opening =
         new GreenMail(
             new ServerSetup[] {
               new ServerSetup(smtpPort, HOST, ServerSetup.PROTOCOL_SMTP),
               new ServerSetup(imapPort, HOST, ServerSetup.PROTOCOL_IMAP)
             });
-    server.start();
+    server = opening;
     try {
       everybody = server.getUserManager().createUser(USER, USER, password);
       contact = ContactBox.open(server, folder.resolve("contact"), password);
@@ -105,13 +107,14 @@ public final class Mailbox {
               (letter, to) ->
                   ContactBox.isFor(to.getEmail())
                       ? contact.take(letter)
-                      : keep(letter.getMessage()));
+                      : keep(opening, letter.getMessage()));
       for (Path kept : lastKept(folder)) {
         putBack(server, everybody, kept);
       }
     } catch (UserException | FolderException | MessagingException | IOException problem) {
       throw new CannotStart("The mailbox cannot open: " + problem, problem);
     }
+    server.start();
   }
 
   /** Shuts it: whoever has a letter for it finds nobody there. */
@@ -127,7 +130,11 @@ public final class Mailbox {
     return contact;
   }
 
-  private synchronized GreenMailUser keep(MimeMessage letter) throws MessagingException {
+  private synchronized GreenMailUser keep(GreenMail through, MimeMessage letter)
+      throws MessagingException {
+    if (through != server) {
+      throw new IllegalStateException("this mailbox is shut"); // the sender keeps it
+    }
     Path file = folder.resolve("%013d-%06d.eml".formatted(System.currentTimeMillis(), ++number));
     try (var out = Files.newOutputStream(file)) {
       letter.writeTo(out);

@@ -2,20 +2,20 @@ package uk.npws.alongside.events.feedback;
 
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import uk.npws.alongside.foundation.Leases;
+import uk.npws.alongside.foundation.Round;
 
-/** Looks twice a minute, on one node, who is to be asked how it was, and who is to be reminded. */
+/** Looks in each round, on one node, who is to be asked how it was, and who is to be reminded. */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -28,13 +28,12 @@ public class FeedbackClock {
 
   private final AtomicBoolean walking = new AtomicBoolean();
 
-  @Schedule(hour = "*", minute = "*", second = "22/30", persistent = false)
-  public void walk() {
+  public void walk(@ObservesAsync Round round) {
     if (!walking.compareAndSet(false, true)) {
       return;
     }
     try {
-      if (leases.take("feedback", Duration.ofSeconds(25))) {
+      if (leases.take("feedback", round.turn())) {
         each(letters.toAsk(), letters::ask);
         each(letters.toRemind(), letters::remind);
       }
