@@ -143,6 +143,16 @@ public class BookingPage {
     return getBooking().state() == BookingState.OFFERED;
   }
 
+  /** Whether the offer is the reader's to take: of a party, it is whoever booked for all. */
+  public boolean isAnswering() {
+    return !getBooking().together() || story.inCharge();
+  }
+
+  /** How many wait together with this person, counted in; 0 where it is one alone. */
+  public int getWaitingTogether() {
+    return (int) lists.waitingTogether(getBooking());
+  }
+
   /** Why there is no place, in a sentence from what happened; empty where there is one. */
   public String getWhy() {
     return whyNot.say(story, isMine());

@@ -14,6 +14,8 @@ public class BookingPages {
   void pages(@Observes Sitemap map) {
     Access trainers = Access.anyOf("TRAINER", "NPWS");
     map.page("/events/{event}/book", FOLDER + "book.xhtml", Access.SIGNED_IN)
+        .page("/events/{event}/party", FOLDER + "party.xhtml", Access.anyOf("NPWS", "COORDINATOR"))
+        .still("/bookings/{booking}/party", FOLDER + "party-booked.xhtml", Access.SIGNED_IN)
         .page("/bookings/{booking}", FOLDER + "booking.xhtml", Access.SIGNED_IN)
         .still("/bookings/{booking}/booked", FOLDER + "booked.xhtml", Access.SIGNED_IN)
         .page("/bookings/{booking}/cancel", FOLDER + "cancel.xhtml", Access.SIGNED_IN)

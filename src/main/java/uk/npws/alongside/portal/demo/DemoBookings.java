@@ -151,7 +151,9 @@ final class DemoBookings {
         channel,
         order.orWait(),
         order.override(),
-        order.needs());
+        order.needs(),
+        order.party(),
+        order.together());
   }
 
   /**

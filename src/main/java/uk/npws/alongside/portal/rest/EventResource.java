@@ -155,10 +155,10 @@ public class EventResource {
         .needing(new BookingOrder.Wants(wish.diet, wish.access));
   }
 
-  private static PersonId person(String id) {
+  static PersonId person(String id) {
     try {
       return new PersonId(UUID.fromString(id));
-    } catch (IllegalArgumentException noId) {
+    } catch (IllegalArgumentException | NullPointerException noId) {
       throw BookingRefused.personMissing();
     }
   }

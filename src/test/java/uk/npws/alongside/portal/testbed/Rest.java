@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -87,6 +88,15 @@ public final class Rest {
       throw new AssertionError("no " + name + " in " + answer.body());
     }
     return found.group(1);
+  }
+
+  /** The same of each object in a list. */
+  public static List<String> texts(String name, HttpResponse<String> answer) {
+    return Pattern.compile("\"" + name + "\"\\s*:\\s*\"([^\"]*)\"")
+        .matcher(answer.body())
+        .results()
+        .map(found -> found.group(1))
+        .toList();
   }
 
   private HttpRequest.Builder request(String path) {

@@ -81,6 +81,12 @@ public class Booking {
   @Column(name = "absence")
   private Absence absence;
 
+  @Column(name = "party")
+  private UUID party;
+
+  @Column(name = "together")
+  private boolean together;
+
   @OneToMany(mappedBy = "booking", cascade = CascadeType.PERSIST)
   @OrderBy("at")
   private List<BookingTransition> transitions = new ArrayList<>();
@@ -94,6 +100,8 @@ public class Booking {
     this.person = order.person().value();
     this.booker = order.booker().value();
     this.channel = order.channel();
+    this.party = order.party();
+    this.together = order.together();
     this.made = now;
   }
 
@@ -108,6 +116,8 @@ public class Booking {
   void beginInsteadOf(Booking old, BookingState first, PersonId by, Instant now) {
     follow(old);
     relocated = true;
+    party = old.party;
+    together = old.together;
     String override = old.transitions.isEmpty() ? "" : old.transitions.get(0).note();
     step(first, by, Channel.PORTAL, Reason.EVENT_MOVED, override, now);
   }
@@ -192,6 +202,8 @@ public class Booking {
   /** The place that this booking has just left passes on, and stays the force's if it was. */
   void standInFor(Booking old, Instant now) {
     replaces = old.id;
+    party = old.party;
+    together = old.together;
     if (old.allocation != null) {
       old.allocation.rename(now);
       allocation = old.allocation;
@@ -358,6 +370,16 @@ public class Booking {
   /** Whether the team brought the person here from another date. */
   public boolean relocated() {
     return relocated;
+  }
+
+  /** What those have in common who were booked in one order; null for somebody alone. */
+  public UUID party() {
+    return party;
+  }
+
+  /** Whether those of the party who wait want places at the same moment, or go on waiting. */
+  public boolean together() {
+    return together;
   }
 
   /** The booking in whose place this one came, or null. */

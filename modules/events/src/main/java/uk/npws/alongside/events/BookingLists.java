@@ -33,6 +33,7 @@ public class BookingLists {
    *
    * @param position in the queue, counted from those still waiting; 0 when not waiting
    * @param handable whether the reader may name another person for the place
+   * @param inCharge whether the reader acts for the person's force, or for the nation
    * @param needs null when the reader is not the person who comes
    */
   public record Story(
@@ -43,6 +44,7 @@ public class BookingLists {
       BookingOrder.Wants needs,
       boolean cancellable,
       boolean handable,
+      boolean inCharge,
       Map<PersonId, PersonCard> people) {}
 
   /**
@@ -101,7 +103,59 @@ public class BookingLists {
             && booking.event().status().running()
             && clock.instant().isBefore(booking.event().starts())
             && Doors.inCharge(actor, attendee),
+        Doors.inCharge(actor, attendee),
         cards);
+  }
+
+  /** Somebody of a party. */
+  public record Member(Booking booking, PersonCard person) {}
+
+  /**
+   * Those who were booked in one order with this booking, as far as the actor may see them; the
+   * booking itself where it stands alone.
+   *
+   * @param key the reference or id of one of them
+   */
+  public List<Member> party(Actor actor, String key) {
+    Booking one = byKey(key).orElseThrow(BookingRefused::missing);
+    List<Booking> all =
+        one.party() == null
+            ? List.of(one)
+            : entities
+                .createQuery(
+                    "select b from Booking b where b.event = :event and b.party = :party"
+                        + " order by b.made, b.queueNumber, b.id",
+                    Booking.class)
+                .setParameter("event", one.event())
+                .setParameter("party", one.party())
+                .getResultList();
+    Map<PersonId, PersonCard> cards = people.cards(all.stream().map(Booking::person).toList());
+    List<Member> seen =
+        all.stream()
+            .filter(booking -> cards.containsKey(booking.person()))
+            .map(booking -> new Member(booking, cards.get(booking.person())))
+            .filter(
+                member -> actor.is(member.booking().booker()) || Doors.open(actor, member.person()))
+            .toList();
+    if (seen.isEmpty()) {
+      throw BookingRefused.missing();
+    }
+    return seen;
+  }
+
+  /** How many wait together with this booking, itself included; 0 where it waits alone. */
+  public long waitingTogether(Booking booking) {
+    return booking.together() && booking.state() == BookingState.WAITLISTED
+        ? entities
+            .createQuery(
+                "select count(b) from Booking b where b.event = :event and b.party = :party"
+                    + " and b.state = :waiting",
+                Long.class)
+            .setParameter("event", booking.event())
+            .setParameter("party", booking.party())
+            .setParameter("waiting", BookingState.WAITLISTED)
+            .getSingleResult()
+        : 0;
   }
 
   private Optional<Booking> byKey(String key) {

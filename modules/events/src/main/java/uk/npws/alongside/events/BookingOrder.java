@@ -15,6 +15,8 @@ import uk.npws.alongside.people.PersonId;
  * @param orWait whether a place in the queue will do when the last one is gone
  * @param override why the earlier courses do not matter, said by NPWS; or empty
  * @param needs what the person needs to take part; only from the person
+ * @param party what this wish has in common with others of one order; null: the person is alone
+ * @param together whether the party wants places at the same moment or none
  */
 public record BookingOrder(
     UUID id,
@@ -24,7 +26,9 @@ public record BookingOrder(
     Channel channel,
     boolean orWait,
     String override,
-    Wants needs) {
+    Wants needs,
+    UUID party,
+    boolean together) {
 
   /** Diet and access, each empty when there is nothing to tell. */
   public record Wants(String diet, String access) {
@@ -86,19 +90,29 @@ public record BookingOrder(
   private static BookingOrder made(PersonId person, PersonId booker, Channel channel) {
     String code = Secrets.code(8);
     String reference = "ALG-" + code.substring(0, 4) + "-" + code.substring(4);
-    return new BookingOrder(Ids.next(), reference, person, booker, channel, true, "", Wants.NONE);
+    return new BookingOrder(
+        Ids.next(), reference, person, booker, channel, true, "", Wants.NONE, null, false);
+  }
+
+  /** One of several in an order. */
+  BookingOrder within(UUID partyOf, boolean allOrNone) {
+    return new BookingOrder(
+        id, reference, person, booker, channel, orWait, override, needs, partyOf, allOrNone);
   }
 
   public BookingOrder orWaiting(boolean will) {
-    return new BookingOrder(id, reference, person, booker, channel, will, override, needs);
+    return new BookingOrder(
+        id, reference, person, booker, channel, will, override, needs, party, together);
   }
 
   public BookingOrder needing(Wants wants) {
-    return new BookingOrder(id, reference, person, booker, channel, orWait, override, wants);
+    return new BookingOrder(
+        id, reference, person, booker, channel, orWait, override, wants, party, together);
   }
 
   public BookingOrder overriding(String reason) {
-    return new BookingOrder(id, reference, person, booker, channel, orWait, reason, needs);
+    return new BookingOrder(
+        id, reference, person, booker, channel, orWait, reason, needs, party, together);
   }
 
   public boolean onBehalf() {

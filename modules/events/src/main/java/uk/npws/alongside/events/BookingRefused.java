@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import uk.npws.alongside.foundation.Refusal;
 import uk.npws.alongside.foundation.When;
+import uk.npws.alongside.people.PersonCard;
 
 /** Why a booking could not be made or changed. */
 public class BookingRefused extends Refusal {
@@ -98,6 +99,21 @@ public class BookingRefused extends Refusal {
   /** The time for an answer has passed; the place goes to the next. */
   public static BookingRefused offerOver(Event event) {
     return new BookingRefused(Kind.CONFLICT, "offer-over", "event", event.title());
+  }
+
+  /** Places of a party that comes together are taken for all of it, by whoever booked them. */
+  public static BookingRefused partyAnswers(PersonCard booker) {
+    return new BookingRefused(Kind.CONFLICT, "party-answers", "booker", booker.name());
+  }
+
+  /** A party has from 2 to so many people, each once. */
+  public static BookingRefused partySize(int most) {
+    return new BookingRefused(Kind.INVALID, "party-size", "field", "with", "most", most);
+  }
+
+  /** While the form was open it came to be that this person cannot be booked. */
+  public static BookingRefused partyStopped(PersonCard person) {
+    return new BookingRefused(Kind.CONFLICT, "party-stopped", "person", person.name());
   }
 
   /** People move between dates of one course only. */

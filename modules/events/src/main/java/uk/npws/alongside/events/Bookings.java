@@ -2,6 +2,7 @@ package uk.npws.alongside.events;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import uk.npws.alongside.people.Actor;
 
 /**
@@ -17,6 +18,7 @@ public class Bookings {
 
   @Inject Places places;
   @Inject Changes changes;
+  @Inject Parties parties;
 
   /**
    * Books a place, a number in the queue, or asks for approval, as the event has it.
@@ -34,6 +36,24 @@ public class Bookings {
       throw BookingRefused.notYours();
     }
     return Turnstile.through(event.value(), () -> places.book(actor, event, order, checked));
+  }
+
+  /**
+   * Books several people at once: all of them, or nobody when a rule speaks against one.
+   *
+   * @param key of this submission, as for one
+   * @return their bookings, in the order of the wish
+   * @throws BookingRefused {@code party-stopped} when one of them cannot be booked
+   */
+  public List<Booking> request(Actor actor, EventId event, PartyOrder party, String key) {
+    String checked = Submission.checked(key);
+    if (!actor.signedIn()) {
+      throw BookingRefused.signedOut();
+    }
+    if (!actor.is(party.booker())) {
+      throw BookingRefused.notYours();
+    }
+    return Turnstile.through(event.value(), () -> parties.book(actor, event, party, checked));
   }
 
   /** Gives up a place, a number in the queue or a request; the next person waiting moves up. */

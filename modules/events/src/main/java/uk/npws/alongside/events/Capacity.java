@@ -84,9 +84,9 @@ public class Capacity {
     }
   }
 
-  /** What becomes of somebody who wants a place now: who waits already goes first. */
-  BookingState outcome() {
-    return free() > 0 && waiting == 0 ? CONFIRMED : WAITLISTED;
+  /** What becomes of so many who want places together now: who waits already goes first. */
+  BookingState outcome(int people) {
+    return free() >= people && waiting == 0 ? CONFIRMED : WAITLISTED;
   }
 
   /** Places that nobody has. */

@@ -33,24 +33,36 @@ public class Changes {
   @Inject BookingLedger ledger;
   @Inject TrainingRecord training;
   @Inject WaitingList waitingList;
+  @Inject Parties parties;
   @Inject BookingLetters letters;
   @Inject BookingTrail trail;
   @Inject Clock clock;
 
-  /** Yes to an offered place. */
+  /** Yes to an offered place; of a party that comes together, to all that are offered to it. */
   Booking take(Actor actor, BookingId id) {
     Booking booking = ledger.booking(id);
     var about = letters.about(booking);
     Doors.checkChange(actor, about.attendee());
+    if (booking.together() && !Doors.inCharge(actor, about.attendee())) {
+      throw BookingRefused.partyAnswers(about.booker());
+    }
     var yes = letters.write(News.CONFIRMED, about);
 
     lock.take(booking.event().id());
     entities.refresh(booking);
-    booking.take(actor.person(), clock.instant());
-    letters.post(yes, 0);
-    trail.record(actor, booking, "offer taken");
+    Instant now = clock.instant();
+    take(actor, booking, yes, now);
+    for (Booking other : parties.offered(booking)) {
+      take(actor, other, letters.write(News.CONFIRMED, letters.about(other)), now);
+    }
     entities.flush();
     return booking;
+  }
+
+  private void take(Actor actor, Booking booking, BookingLetters.Written yes, Instant now) {
+    booking.take(actor.person(), now);
+    letters.post(yes, 0);
+    trail.record(actor, booking, "offer taken");
   }
 
   /** The clock has passed an offer: the next in the queue is asked. */
@@ -109,6 +121,7 @@ public class Changes {
     letters.post(letters.write(News.CONFIRMED, next), 0);
     trail.record(actor, old, "by " + booking.reference());
     trail.record(actor, booking, "in place of " + old.reference());
+    waitingList.moveUp(event); // who left the queue may have been one of a party
     entities.flush();
     return booking;
   }

@@ -268,11 +268,15 @@ public class Event {
 
   /** The same for an order of whichever door. */
   Booking book(BookingOrder order, Instant now) {
-    Booking booking = new Booking(this, order, now);
-    BookingState first = approval ? REQUESTED : outcome();
+    return book(order, approval ? REQUESTED : outcome(), now);
+  }
+
+  /** The same, for one of a party that gets places together or stands in the queue together. */
+  Booking book(BookingOrder order, BookingState first, Instant now) {
     if (first == WAITLISTED && !order.orWait()) {
       throw BookingRefused.full(this);
     }
+    Booking booking = new Booking(this, order, now);
     booking.begin(first, order, now);
     return booking;
   }
@@ -340,7 +344,12 @@ public class Event {
 
   /** What becomes of somebody who wants a place now. */
   public BookingState outcome() {
-    return places.outcome();
+    return places.outcome(1);
+  }
+
+  /** The same, for so many who want places together. */
+  public BookingState outcome(int people) {
+    return places.outcome(people);
   }
 
   /** A booking moved: its place and its number in the queue are counted. */

@@ -34,6 +34,7 @@ public class Naming {
   @Inject Allocations allocations;
   @Inject ForceAccess access;
   @Inject TrainingRecord training;
+  @Inject WaitingList waitingList;
   @Inject BookingLetters letters;
   @Inject BookingTrail trail;
   @Inject Clock clock;
@@ -82,6 +83,7 @@ public class Naming {
     ledger.keep(order.booker(), checked, request, booking, now);
     letters.post(yes, 0);
     trail.record(actor, booking, note(force, order));
+    waitingList.moveUp(event); // who left the queue may have been one of a party
     entities.flush();
     return booking;
   }

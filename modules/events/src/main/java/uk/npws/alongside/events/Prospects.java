@@ -7,7 +7,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import uk.npws.alongside.people.Actor;
 import uk.npws.alongside.people.PersonCard;
 import uk.npws.alongside.people.PersonId;
@@ -43,16 +47,45 @@ public class Prospects {
     return of(Actor.VISITOR, event, person);
   }
 
+  /** For several people, asked by whoever may book for each; what they have is read at once. */
+  public List<Prospect> of(Actor actor, Event event, List<PersonCard> people) {
+    people.forEach(person -> Doors.checkChange(actor, person));
+    List<PersonId> ids = people.stream().map(PersonCard::id).toList();
+    Map<PersonId, List<Booking>> known =
+        ids.isEmpty()
+            ? Map.of()
+            : known(event, ids).stream().collect(Collectors.groupingBy(Booking::person));
+    Map<PersonId, Set<String>> attended =
+        ids.isEmpty() ? Map.of() : training.attended(ids, event.course());
+    return ids.stream()
+        .map(
+            person ->
+                of(
+                    actor,
+                    event,
+                    person,
+                    known.getOrDefault(person, List.of()),
+                    attended.getOrDefault(person, Set.of())))
+        .toList();
+  }
+
   private Prospect of(Actor actor, Event event, PersonId person) {
-    List<Booking> known = known(event, person);
+    return of(
+        actor,
+        event,
+        person,
+        known(event, List.of(person)),
+        training.attended(person, event.course()));
+  }
+
+  private Prospect of(
+      Actor actor, Event event, PersonId person, List<Booking> known, Set<String> attended) {
     Optional<Booking> mine =
         known.stream()
             .filter(booking -> booking.event().is(event) && booking.state().live())
             .findFirst();
     var applicant =
-        new BookingPolicy.Applicant(
-                person, training.attended(person, event.course()), mine.isPresent(), "")
-            .through(actor);
+        new BookingPolicy.Applicant(person, attended, mine.isPresent(), "").through(actor);
     return new Prospect(
         BookingPolicy.objection(BookingPolicy.FOR_BOOKING, event, applicant, clock.instant()),
         outcome(event),
@@ -69,18 +102,24 @@ public class Prospects {
   }
 
   /** The bookings for this event, and those that stand for others at the same time. */
-  private List<Booking> known(Event event, PersonId person) {
+  private List<Booking> known(Event event, List<PersonId> people) {
     return entities
         .createQuery(
-            "select b from Booking b join fetch b.event e where b.person = :person and (e = :event"
+            "select b from Booking b join fetch b.event e where b.person "
+                + (people.size() == 1 ? "=" : "in") // a list cannot be prepared
+                + " :people and (e = :event"
                 + " or (b.state = :confirmed and e.starts < :ends and e.ends > :starts))"
                 + " order by e.starts, b.id",
             Booking.class)
-        .setParameter("person", person.value())
+        .setParameter("people", people.size() == 1 ? people.get(0).value() : values(people))
         .setParameter("event", event)
         .setParameter("confirmed", BookingState.CONFIRMED)
         .setParameter("starts", event.starts())
         .setParameter("ends", event.ends())
         .getResultList();
+  }
+
+  private static List<UUID> values(List<PersonId> people) {
+    return people.stream().map(PersonId::value).toList();
   }
 }

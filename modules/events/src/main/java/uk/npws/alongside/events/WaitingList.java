@@ -11,7 +11,9 @@ import uk.npws.alongside.people.Actor;
 
 /**
  * Those who wait for a place, first come first served; before them those whom the team brought here
- * from another date, in the order that they had there.
+ * from another date, in the order that they had there. A party that wants places together gets them
+ * as soon as there are enough for all of it who wait and are eligible; until then it keeps its
+ * numbers, and a place that is too few for it goes to the next, rather than stay idle.
  */
 @ApplicationScoped
 class WaitingList {
@@ -26,7 +28,8 @@ class WaitingList {
 
   /**
    * Gives free places to those who wait, or offers them, as the event has it; who is no longer
-   * eligible keeps the number and is passed over. The event must be locked by this transaction.
+   * eligible keeps the number and is passed over, and so is a party too large for what is free. The
+   * event must be locked by this transaction.
    */
   void moveUp(Event event) {
     Instant now = clock.instant();
@@ -37,17 +40,46 @@ class WaitingList {
         return;
       }
       for (Booking booking : first) {
-        if (eligible(booking, now)) {
-          if (event.answerHours() == 0) {
-            promote(booking, now);
-          } else {
-            offer(booking, now);
-          }
-        } else {
+        if (booking.state() == BookingState.WAITLISTED && !moveUp(booking, now)) {
           passedOver++;
         }
       }
     }
+  }
+
+  /** A place for this one, or for all of the party; false: for none of them. */
+  private boolean moveUp(Booking booking, Instant now) {
+    Event event = booking.event();
+    if (event.free() == 0 || !eligible(booking, now)) {
+      return false;
+    }
+    List<Booking> these =
+        booking.together()
+            ? party(booking).stream().filter(one -> eligible(one, now)).toList()
+            : List.of(booking);
+    if (these.size() > event.free()) {
+      return false;
+    }
+    for (Booking one : these) {
+      if (event.answerHours() == 0) {
+        promote(one, now);
+      } else {
+        offer(one, now);
+      }
+    }
+    return true;
+  }
+
+  private List<Booking> party(Booking booking) {
+    return entities
+        .createQuery(
+            "select b from Booking b where b.event = :event and b.party = :party"
+                + " and b.state = :waiting order by b.queueNumber",
+            Booking.class)
+        .setParameter("event", booking.event())
+        .setParameter("party", booking.party())
+        .setParameter("waiting", BookingState.WAITLISTED)
+        .getResultList();
   }
 
   /**

@@ -26,7 +26,7 @@ class CapacityTest {
     capacity.count(CONFIRMED, CANCELLED);
 
     assertThat(capacity.free()).isEqualTo(1);
-    assertThat(capacity.outcome()).isEqualTo(WAITLISTED);
+    assertThat(capacity.outcome(1)).isEqualTo(WAITLISTED);
   }
 
   @Test

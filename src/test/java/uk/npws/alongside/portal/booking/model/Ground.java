@@ -28,7 +28,8 @@ final class Ground {
       String state,
       Integer number,
       int steps,
-      int letters) {}
+      int letters,
+      String party) {}
 
   /** An event as the database counts it. */
   record Counts(int capacity, int taken, int waiting) {}
@@ -95,7 +96,8 @@ final class Ground {
                 "select b.reference, e.reference, hex(b.person), b.state, b.queue_number,"
                     + " (select count(*) from booking_transition t where t.booking = b.id),"
                     + " (select count(*) from letter l where l.about = b.id and l.kind like"
-                    + " 'booking-%' and l.kind not like '%-copy')"
+                    + " 'booking-%' and l.kind not like '%-copy'),"
+                    + " case when b.together then hex(b.party) end"
                     + " from booking b join event e on e.id = b.event"
                     + " where e.reference like 'model-%'")) {
       var found = new ArrayList<Row>();
@@ -108,7 +110,8 @@ final class Ground {
                 rows.getString(4),
                 (Integer) rows.getObject(5),
                 rows.getInt(6),
-                rows.getInt(7)));
+                rows.getInt(7),
+                rows.getString(8)));
       }
       return found.stream().collect(Collectors.groupingBy(Row::occasion));
     }

@@ -62,7 +62,12 @@ final class Occasion {
 
   /** The same when nobody needs to decide any more. */
   State firstOfAll() {
-    return free() > 0 && queue().isEmpty() ? State.CONFIRMED : State.WAITLISTED;
+    return firstOf(1);
+  }
+
+  /** What so many get who want places together. */
+  State firstOf(int people) {
+    return free() >= people && queue().isEmpty() ? State.CONFIRMED : State.WAITLISTED;
   }
 
   Place begin(int person, State state) {
@@ -80,10 +85,29 @@ final class Occasion {
     place.overdue = false;
   }
 
-  /** Free places go to those who wait, in their order. */
+  /**
+   * Free places go to those who wait, in their order; a party too large for them goes on waiting.
+   */
   void moveUp() {
-    while (!cancelled && !begun && free() > 0 && !queue().isEmpty()) {
-      stand(queue().get(0), offers ? State.OFFERED : State.CONFIRMED);
+    for (Place place : queue()) {
+      List<Place> these = company(place, State.WAITLISTED);
+      if (place.state == State.WAITLISTED && !cancelled && !begun && these.size() <= free()) {
+        these.forEach(one -> stand(one, offers ? State.OFFERED : State.CONFIRMED));
+      }
+    }
+  }
+
+  /** This one and those of its party that stand so, in the order of their numbers. */
+  List<Place> company(Place place, State state) {
+    return place.party == null
+        ? List.of(place)
+        : places.stream().filter(one -> one.party == place.party && one.state == state).toList();
+  }
+
+  /** Whoever begins to wait while a place is free, since a party before wants more of them. */
+  void passOver(Place place) {
+    if (place.state == State.WAITLISTED && free() > 0) {
+      moveUp();
     }
   }
 }

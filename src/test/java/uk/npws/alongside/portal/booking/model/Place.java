@@ -14,6 +14,9 @@ final class Place {
   /** The booking on another date that it shall replace. */
   Place replaces;
 
+  /** Those who want places with this one at the same moment; null when it comes alone. */
+  Object party;
+
   /** The time to answer the offer has passed. */
   boolean overdue;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Holds what the database says against the model, and against what must always be so. */
 final class Stocktaking {
@@ -51,7 +52,7 @@ final class Stocktaking {
         occasion.name + " has numbers missing or twice in its queue " + queue,
         wrong);
     hold(
-        queue.isEmpty() || taken == count.capacity() || occasion.begun,
+        occasion.begun || !idle(rows, count.capacity() - taken),
         occasion.name + " has a place idle while somebody waits",
         wrong);
     hold(
@@ -63,6 +64,18 @@ final class Stocktaking {
             == rows.stream().filter(row -> State.valueOf(row.state()).live()).count(),
         occasion.name + " has two living bookings of one person",
         wrong);
+  }
+
+  /** Whether places are free that would do for somebody who waits, or for a whole party. */
+  private static boolean idle(List<Ground.Row> rows, long free) {
+    Map<String, Long> waiting =
+        rows.stream()
+            .filter(row -> row.state().equals("WAITLISTED"))
+            .collect(
+                Collectors.groupingBy(
+                    row -> row.party() == null ? row.reference() : row.party(),
+                    Collectors.counting()));
+    return free > 0 && waiting.values().stream().anyMatch(people -> people <= free);
   }
 
   private void same(

@@ -24,8 +24,8 @@ class StocktakingTest {
   void one_has_the_place_and_one_waits() {
     world.book(world.occasions.get(0), 0, true).place().reference = "A";
     world.book(world.occasions.get(0), 1, true).place().reference = "B";
-    rows.add(new Ground.Row("A", "a", PEOPLE.get(0), "CONFIRMED", null, 1, 1));
-    rows.add(new Ground.Row("B", "a", PEOPLE.get(1), "WAITLISTED", 1, 1, 1));
+    rows.add(new Ground.Row("A", "a", PEOPLE.get(0), "CONFIRMED", null, 1, 1, null));
+    rows.add(new Ground.Row("B", "a", PEOPLE.get(1), "WAITLISTED", 1, 1, 1, null));
   }
 
   private List<String> wrong() {
@@ -45,14 +45,14 @@ class StocktakingTest {
 
   @Test
   void it_sees_a_place_too_many() {
-    instead(1, new Ground.Row("B", "a", PEOPLE.get(1), "CONFIRMED", null, 1, 1));
+    instead(1, new Ground.Row("B", "a", PEOPLE.get(1), "CONFIRMED", null, 1, 1, null));
 
     assertThat(wrong()).contains("a has given too many places");
   }
 
   @Test
   void it_sees_a_place_idle_while_somebody_waits() {
-    instead(0, new Ground.Row("A", "a", PEOPLE.get(0), "CANCELLED", null, 2, 2));
+    instead(0, new Ground.Row("A", "a", PEOPLE.get(0), "CANCELLED", null, 2, 2, null));
     counts = new Ground.Counts(1, 0, 1);
 
     assertThat(wrong()).contains("a has a place idle while somebody waits");
@@ -67,14 +67,14 @@ class StocktakingTest {
 
   @Test
   void it_sees_two_bookings_of_one_person() {
-    instead(1, new Ground.Row("B", "a", PEOPLE.get(0), "WAITLISTED", 1, 1, 1));
+    instead(1, new Ground.Row("B", "a", PEOPLE.get(0), "WAITLISTED", 1, 1, 1, null));
 
     assertThat(wrong()).contains("a has two living bookings of one person");
   }
 
   @Test
   void it_sees_a_number_of_the_queue_given_twice() {
-    rows.add(new Ground.Row("C", "a", PEOPLE.get(2), "WAITLISTED", 1, 1, 1));
+    rows.add(new Ground.Row("C", "a", PEOPLE.get(2), "WAITLISTED", 1, 1, 1, null));
     counts = new Ground.Counts(1, 1, 2);
 
     assertThat(wrong()).contains("a has numbers missing or twice in its queue [1, 1]");
@@ -82,8 +82,8 @@ class StocktakingTest {
 
   @Test
   void it_sees_a_letter_too_few_and_a_step_too_many() {
-    instead(0, new Ground.Row("A", "a", PEOPLE.get(0), "CONFIRMED", null, 1, 0));
-    instead(1, new Ground.Row("B", "a", PEOPLE.get(1), "WAITLISTED", 1, 2, 1));
+    instead(0, new Ground.Row("A", "a", PEOPLE.get(0), "CONFIRMED", null, 1, 0, null));
+    instead(1, new Ground.Row("B", "a", PEOPLE.get(1), "WAITLISTED", 1, 2, 1, null));
 
     assertThat(wrong())
         .anyMatch(one -> one.contains("has 0 letters for 1 steps"))

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import uk.npws.alongside.portal.testbed.PageForm;
 import uk.npws.alongside.portal.testbed.Rest;
 
@@ -51,6 +53,10 @@ final class Tale {
     int person = chance.nextInt(cast.people().size());
     List<Place> places = world.places();
     int draw = chance.nextInt(100);
+    if (draw < 9) {
+      bookParty(at, chance.nextInt(3) > 0, chance.nextInt(5) > 0);
+      return;
+    }
     if (draw < 38 || places.isEmpty()) {
       book(at, person, chance.nextInt(5) > 0);
       return;
@@ -107,6 +113,47 @@ final class Tale {
     }
   }
 
+  private void bookParty(Occasion at, boolean together, boolean orWait) throws Exception {
+    List<Integer> people =
+        IntStream.generate(() -> chance.nextInt(cast.people().size()))
+            .distinct()
+            .limit(chance.nextInt(2, 4))
+            .boxed()
+            .toList();
+    tell(
+        "book "
+            + people
+            + (together ? " together" : " singly")
+            + " at "
+            + at.name
+            + (orWait ? "" : ", not to wait"),
+        false);
+    String ids =
+        people.stream()
+            .map(person -> "\"" + cast.people().get(person) + "\"")
+            .collect(Collectors.joining(","));
+    HttpResponse<String> answer =
+        cast.team()
+            .post(
+                "/api/v1/events/" + at.name + "/parties",
+                key(),
+                "{\"people\":[%s],\"together\":%s,\"waitingList\":%s}"
+                    .formatted(ids, together, orWait));
+    World.Party expected = world.book(at, people, together, orWait);
+    if (!expected.refusals().isEmpty()) {
+      compare(Outcome.refused(expected.refusals()), answer);
+      return;
+    }
+    check(answer.statusCode() < 300, answer);
+    List<String> states = Rest.texts("state", answer);
+    List<String> references = Rest.texts("reference", answer);
+    for (int i = 0; i < people.size(); i++) {
+      Place place = expected.places().get(i);
+      check(states.get(i).equals(place.state.name()), "expected " + place.state, answer);
+      place.reference = references.get(i);
+    }
+  }
+
   private void giveUp(Place place, boolean byOneself) throws Exception {
     tell("give up " + place, byOneself);
     HttpResponse<String> answer =
@@ -118,7 +165,7 @@ final class Tale {
     tell("take " + place, byOneself);
     HttpResponse<String> answer =
         browser(byOneself).post("/api/v1/bookings/" + place.reference + "/acceptance", key(), "");
-    compare(world.take(place), answer);
+    compare(world.take(place, byOneself), answer);
   }
 
   private void move(Place place, boolean byOneself) throws Exception {

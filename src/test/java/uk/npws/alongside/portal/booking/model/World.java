@@ -44,7 +44,45 @@ final class World {
     if (reasons.isEmpty() && !orWait && at.first() == State.WAITLISTED) {
       reasons.add("full");
     }
-    return reasons.isEmpty() ? Outcome.of(at.begin(person, at.first())) : Outcome.refused(reasons);
+    if (!reasons.isEmpty()) {
+      return Outcome.refused(reasons);
+    }
+    Place place = at.begin(person, at.first());
+    at.passOver(place);
+    return Outcome.of(place);
+  }
+
+  /** What a party is told: refusals, or places in the order of the people. */
+  record Party(Set<String> refusals, List<Place> places) {}
+
+  /** Several people in one order: all of them, or nobody. */
+  Party book(Occasion at, List<Integer> people, boolean together, boolean orWait) {
+    var reasons = new LinkedHashSet<String>();
+    for (int person : people) {
+      Set<String> own = objections(at, person);
+      if (own.remove("already-booked")) {
+        own.add("party-stopped");
+      }
+      reasons.addAll(own);
+    }
+    int free = at.queue().isEmpty() ? at.free() : 0;
+    boolean enough = at.approval || free >= people.size();
+    if (reasons.isEmpty() && !orWait && !enough) {
+      reasons.add("full");
+    }
+    if (!reasons.isEmpty()) {
+      return new Party(reasons, List.of());
+    }
+    Object party = together && !at.approval ? new Object() : null;
+    State first = together && !at.approval ? at.firstOf(people.size()) : null;
+    var places = new ArrayList<Place>();
+    for (int person : people) {
+      Place place = at.begin(person, first == null ? at.first() : first);
+      place.party = party;
+      places.add(place);
+    }
+    at.passOver(places.get(places.size() - 1));
+    return new Party(reasons, places);
   }
 
   /** A place, a number in the queue or a request is given up, by the team or by oneself. */
@@ -61,14 +99,19 @@ final class World {
     return Outcome.of(place);
   }
 
-  Outcome take(Place place) {
+  /** Yes to an offer; of a party it is said for all, by whoever booked them. */
+  Outcome take(Place place, boolean byOneself) {
+    if (byOneself && place.party != null) {
+      return Outcome.refused(Set.of("party-answers"));
+    }
     if (place.state != State.OFFERED) {
       return Outcome.refused(Set.of("not-from"));
     }
     if (place.overdue) {
       return Outcome.refused(Set.of("offer-over"));
     }
-    place.occasion.stand(place, State.CONFIRMED);
+    List<Place> all = place.occasion.company(place, State.OFFERED);
+    all.forEach(one -> place.occasion.stand(one, State.CONFIRMED));
     return Outcome.of(place);
   }
 
@@ -86,6 +129,7 @@ final class World {
     }
     Place place = to.begin(old.person, to.first());
     place.replaces = old;
+    to.passOver(place);
     if (place.state == State.CONFIRMED) {
       leave(old);
     }
@@ -115,7 +159,9 @@ final class World {
           place.silent++;
         });
     at.stand(old, State.SUPERSEDED);
-    return Outcome.of(at.begin(person, State.CONFIRMED));
+    Place place = at.begin(person, State.CONFIRMED);
+    at.moveUp(); // who left the queue may have been one of a party
+    return Outcome.of(place);
   }
 
   /** Whether it was decided. */
@@ -125,6 +171,7 @@ final class World {
     }
     Occasion at = place.occasion;
     at.stand(place, approved ? at.firstOfAll() : State.DECLINED);
+    at.passOver(place);
     return true;
   }
 
