@@ -15,6 +15,7 @@ import uk.npws.alongside.events.BookingState;
 import uk.npws.alongside.events.Bookings;
 import uk.npws.alongside.events.Event;
 import uk.npws.alongside.events.Events;
+import uk.npws.alongside.events.InvitationLists;
 import uk.npws.alongside.events.Prospect;
 import uk.npws.alongside.events.Prospects;
 import uk.npws.alongside.people.People;
@@ -36,6 +37,7 @@ public class BookPage {
   @Inject Events events;
   @Inject Bookings bookings;
   @Inject Prospects prospects;
+  @Inject InvitationLists invitations;
   @Inject People people;
   @Inject CurrentActor me;
   @Inject Words words;
@@ -184,6 +186,13 @@ public class BookPage {
 
   public Event getClash() {
     return prospect.clash().orElse(null);
+  }
+
+  /** Places that the person's force took and nobody is named for; null where there are none. */
+  public InvitationLists.Unnamed getUnnamed() {
+    return isForOther() && person.force() != null
+        ? invitations.unnamed(me.actor(), event, person.force()).orElse(null)
+        : null;
   }
 
   /** Which words go with the button. */

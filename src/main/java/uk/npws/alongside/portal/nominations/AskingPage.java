@@ -3,9 +3,7 @@ package uk.npws.alongside.portal.nominations;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
 import java.util.List;
-import uk.npws.alongside.events.BookingPolicy;
 import uk.npws.alongside.events.Event;
 import uk.npws.alongside.events.NominationLists;
 import uk.npws.alongside.portal.frame.CurrentActor;
@@ -17,7 +15,6 @@ public class AskingPage {
 
   @Inject NominationLists lists;
   @Inject CurrentActor me;
-  @Inject Clock clock;
 
   private List<NominationLists.Asking> asking;
 
@@ -35,7 +32,6 @@ public class AskingPage {
 
   /** Whether somebody can be nominated for it now. */
   public boolean isOpen(Event event) {
-    return BookingPolicy.objection(BookingPolicy.FOR_ANYBODY, event, null, clock.instant())
-        .isEmpty();
+    return lists.objection(me.actor(), event).isEmpty();
   }
 }

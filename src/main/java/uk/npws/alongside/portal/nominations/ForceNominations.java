@@ -4,11 +4,9 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.omnifaces.cdi.Param;
-import uk.npws.alongside.events.BookingPolicy;
 import uk.npws.alongside.events.BookingTransition;
 import uk.npws.alongside.events.Event;
 import uk.npws.alongside.events.Events;
@@ -30,7 +28,6 @@ public class ForceNominations {
   @Inject CurrentActor me;
   @Inject Notices notices;
   @Inject Words words;
-  @Inject Clock clock;
 
   @Inject
   @Param(name = "event")
@@ -82,9 +79,7 @@ public class ForceNominations {
 
   /** Why nobody can be nominated now, in words; null when it is possible. */
   public String getObjection() {
-    return BookingPolicy.objection(BookingPolicy.FOR_ANYBODY, event, null, clock.instant())
-        .map(words::say)
-        .orElse(null);
+    return lists.objection(me.actor(), event).map(words::say).orElse(null);
   }
 
   /** What may be told beyond the state: the reason of a no, or of the decision. */

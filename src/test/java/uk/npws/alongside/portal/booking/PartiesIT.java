@@ -161,7 +161,7 @@ class PartiesIT {
   }
 
   private static void clean(Page page) {
-    assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(WIDTH);
+    assertThat(Axe.width(page)).isEqualTo(WIDTH);
     assertThat(Axe.violations(page)).isEmpty();
   }
 

@@ -418,7 +418,7 @@ class EventLifeIT {
   }
 
   private static void clean(Page page) {
-    assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
+    assertThat(Axe.width(page)).isEqualTo(360);
     assertThat(Axe.violations(page)).isEmpty();
   }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.APIRequestContext;
 import java.sql.SQLException;
 import java.util.Map;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,7 +17,6 @@ import uk.npws.alongside.portal.testbed.Portal;
  * of rows, so a statement a row would be far above the bound. Timers read too: the least of several
  * requests is the page's own.
  */
-@Tag("database")
 class StatementsIT {
 
   private static final int REQUESTS = 6;
@@ -33,6 +31,9 @@ class StatementsIT {
     "member,        /events/{event},                      9",
     "member,        /me,                                  12",
     "npws,          /me,                                  18",
+    "npws,          /desk,                                25",
+    "coordinator,   /force,                               20",
+    "coordinator,   /events/{event}/party,                6",
     "coordinator,   /nominations,                         5",
     "npws,          /desk/selections,                     6",
     "npws,          /desk/events/{event}/selection,       13",

@@ -66,6 +66,12 @@ class InvitationsIT {
                     + "'"))
         .isEqualTo(1);
 
+    due(
+        "update invitation set answered = answered - interval 9 day, releases = utc_timestamp(6) +"
+            + " interval 2 hour",
+        event);
+    Eventually.holds(
+        "names are asked for", A_ROUND, () -> letters(event).contains("invitation-names"));
     due("update allocation set releases = utc_timestamp(6)", event);
     Eventually.holds("whoever waits moves up", A_ROUND, () -> state(next).equals("CONFIRMED"));
 
@@ -375,7 +381,7 @@ class InvitationsIT {
   }
 
   private static int widest(Page page) {
-    return (Integer) page.evaluate("document.documentElement.scrollWidth");
+    return Axe.width(page);
   }
 
   private static String key() {

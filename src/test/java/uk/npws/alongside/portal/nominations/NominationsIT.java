@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -307,6 +308,52 @@ class NominationsIT {
   }
 
   @Test
+  void only_an_invited_force_nominates_for_a_closed_event_and_who_was_asked_hears_when_it_ends()
+      throws Exception {
+    var event = askingForNominations("By invitation", 3);
+    Tables.change(
+        "update event set admission = 'BY_INVITATION' where reference = '"
+            + event.reference()
+            + "'");
+    String address = "/events/" + event.reference() + "/nominations";
+    Page ours = browsing.as(Person.COORDINATOR, address);
+    assertThat(ours.locator("main a:has-text('Nominate somebody')").count()).isZero();
+    clean(ours);
+    Page form = browsing.as(Person.NPWS, "/desk/events/" + event.reference() + "/invite");
+    form.locator("input[value='west-yorkshire']").check();
+    form.getByLabel("Places for each force").fill("1");
+    form.getByLabel("Answer by").fill(LocalDate.now().plusDays(6).toString());
+    form.getByLabel("Name people by").fill(LocalDate.now().plusDays(7).toString());
+    Browsing.press(form, "Send now");
+
+    nominate(event, Person.MEMBER.name());
+    Browsing.press(
+        browsing.as(Person.MEMBER, "/nominations/" + nominationOf(event, Person.MEMBER)),
+        "Yes, I would like to stand");
+    assertThat(state(bookingOf(event, Person.MEMBER))).isEqualTo("REQUESTED");
+    Planted.person("Has Not Answered", OURS);
+    nominate(event, "Has Not Answered");
+    Page desk = browsing.as(Person.NPWS, "/desk/events/" + event.reference() + "/cancel");
+    desk.locator("textarea[id$=why]").fill("The hall is flooded.");
+    Browsing.press(desk, "Call this event off");
+    desk.waitForURL("**/desk/events/" + event.reference());
+
+    assertThat(
+            Tables.column(
+                "select l.body from letter l join nomination n on n.id = l.about where l.kind ="
+                    + " 'nomination-called-off' and n.event = "
+                    + binary(event.id().toString())))
+        .singleElement()
+        .asString()
+        .contains("The hall is flooded.");
+    assertThat(letters(bookingOf(event, Person.MEMBER))).contains("booking-event-cancelled");
+    assertThat(
+            Tables.column(
+                "select state from invitation where event = " + binary(event.id().toString())))
+        .containsExactly("WITHDRAWN");
+  }
+
+  @Test
   void the_lists_say_what_waits_for_whom() throws Exception {
     var event = askingForNominations("Listed for both", 4);
     book(event, Planted.person("Asks For One", "gwent").id());
@@ -363,8 +410,8 @@ class NominationsIT {
 
   private static void clean(Page page) {
     assertThat(Axe.violations(page)).as(page.url()).isEmpty();
-    Number wide = (Number) page.evaluate("document.documentElement.scrollWidth");
-    assertThat(wide.intValue()).as(page.url()).isLessThanOrEqualTo(360);
+    int wide = Axe.width(page);
+    assertThat(wide).as(page.url()).isLessThanOrEqualTo(360);
   }
 
   private static Planted.Workshop askingForNominations(String title, int places)

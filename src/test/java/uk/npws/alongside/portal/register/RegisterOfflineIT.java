@@ -59,7 +59,7 @@ class RegisterOfflineIT {
     assertThat(phone.locator(".count b").innerText()).isEqualTo("1");
     says(phone, NOT_SENT.formatted(1));
     assertThat(Axe.violations(phone)).isEmpty();
-    assertThat(phone.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
+    assertThat(Axe.width(phone)).isEqualTo(360);
     var keys = new Keys(phone);
     keys.tabTo("Sky’s tick", stop -> stop.tag().equals("input") && stop.name().startsWith("Sky"));
     keys.space();

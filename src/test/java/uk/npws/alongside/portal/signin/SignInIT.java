@@ -7,12 +7,14 @@ import com.microsoft.playwright.Page;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import uk.npws.alongside.people.account.Totp;
 import uk.npws.alongside.portal.testbed.Browsing;
+import uk.npws.alongside.portal.testbed.Eventually;
 import uk.npws.alongside.portal.testbed.Newcomer;
 import uk.npws.alongside.portal.testbed.Person;
 import uk.npws.alongside.portal.testbed.Portal;
@@ -171,8 +173,12 @@ class SignInIT {
     sian.signIn(page);
     page.waitForURL("**/me");
     String link = askForAddress(page, sian, next);
-    assertThat(portal.mailbox().lettersTo(sian.email()))
-        .anyMatch(letter -> subject(letter).startsWith("Another address was asked"));
+    Eventually.holds(
+        "the old address is told",
+        Duration.ofSeconds(60),
+        () ->
+            portal.mailbox().lettersTo(sian.email()).stream()
+                .anyMatch(letter -> subject(letter).startsWith("Another address was asked")));
 
     page.navigate(portal.at(link).toString());
     assertThat(page.locator("main")).containsText(next.email());

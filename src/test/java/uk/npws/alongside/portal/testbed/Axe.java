@@ -34,8 +34,20 @@ public final class Axe {
 
   /** What is wrong with the page as it stands: rule and element; empty when nothing is. */
   public static List<String> violations(Page page) {
+    settled(page);
     page.evaluate(SCRIPT);
     return ((List<?>) page.evaluate(RUN)).stream().map(String::valueOf).toList();
+  }
+
+  /** How wide the page is, in CSS pixels: more than its window when it scrolls sideways. */
+  public static int width(Page page) {
+    settled(page);
+    return ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
+  }
+
+  /** A page that is on its way has nothing to look at yet. */
+  private static void settled(Page page) {
+    page.waitForFunction("() => document.documentElement && document.readyState === 'complete'");
   }
 
   private static String script() {

@@ -45,7 +45,10 @@ public final class Planted {
     return id;
   }
 
-  /** It began five minutes ago, and these people have places. The demo's trainer holds it. */
+  /**
+   * It began five minutes ago, and these people have places. The demo's trainer holds it, the team
+   * owns it.
+   */
   public static Workshop workshopThatHasBegun(String title, String... people) throws SQLException {
     return workshop(title, null, -5, people);
   }
@@ -93,7 +96,7 @@ public final class Planted {
         minutes,
         minutes,
         minutes + 120,
-        Person.TRAINER.email());
+        Person.NPWS.email());
     run(
         "insert into event_session (id, event, number, starts, ends, room) select ?, id, 1, starts,"
             + " ends, '' from event where id = ?",

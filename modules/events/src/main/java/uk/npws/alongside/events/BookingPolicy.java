@@ -21,10 +21,10 @@ public interface BookingPolicy {
    * @param attended codes of the courses attended so far
    * @param booked whether a living booking for this event exists
    * @param override why earlier courses do not matter; empty: they do
-   * @param byTeam whether NPWS books, which is not bound by who is invited
+   * @param invited whether an invited force stands behind it, or NPWS, which is not bound by that
    */
   record Applicant(
-      PersonId person, Set<String> attended, boolean booked, String override, boolean byTeam) {
+      PersonId person, Set<String> attended, boolean booked, String override, boolean invited) {
 
     Applicant(PersonId person, Set<String> attended, boolean booked, String override) {
       this(person, attended, booked, override, false);
@@ -32,7 +32,12 @@ public interface BookingPolicy {
 
     /** The same, when this actor books. */
     Applicant through(Actor actor) {
-      return new Applicant(person, attended, booked, override, actor.has(Role.NPWS));
+      return invited(actor.has(Role.NPWS));
+    }
+
+    /** The same, when a force stands behind it that may be invited. */
+    Applicant invited(boolean force) {
+      return new Applicant(person, attended, booked, override, invited || force);
     }
   }
 
@@ -54,7 +59,7 @@ public interface BookingPolicy {
   BookingPolicy INVITED =
       (event, who, now) ->
           when(
-              event.byInvitation() && (who == null || !who.byTeam()),
+              event.byInvitation() && (who == null || !who.invited()),
               () -> BookingRefused.byInvitation(event));
 
   BookingPolicy ONE_PLACE_EACH =

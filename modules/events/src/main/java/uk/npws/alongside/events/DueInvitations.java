@@ -35,6 +35,27 @@ class DueInvitations {
         .getResultList();
   }
 
+  /** Those whose force took places, and is to be reminded to name people for them. */
+  List<UUID> toRemindOfNames() {
+    Instant now = clock.instant();
+    return entities
+        .createQuery(
+            "select i from Invitation i join fetch i.event, Allocation a where a.event = i.event"
+                + " and a.force = i.force and a.state = :held and a.named < a.places"
+                + " and i.state = :accepted and i.releases > :now and i.releases <= :soon"
+                + " order by i.releases",
+            Invitation.class)
+        .setParameter("held", AllocationState.HELD)
+        .setParameter("accepted", InvitationState.ACCEPTED)
+        .setParameter("now", now)
+        .setParameter("soon", now.plus(Invitation.REMINDERS.get(0)))
+        .getResultStream()
+        .filter(invitation -> invitation.namesReminderDue(now))
+        .limit(A_ROUND)
+        .map(Invitation::id)
+        .toList();
+  }
+
   /** Those whose force is to be reminded. */
   List<UUID> toRemind() {
     Instant now = clock.instant();

@@ -35,8 +35,7 @@ public class EventDesk {
 
   @Inject EventLock lock;
   @Inject Places places;
-  @Inject Allocations allocations;
-  @Inject Invitations invitations;
+  @Inject CallingOff callingOff;
   @Inject WaitingList waitingList;
   @Inject AuditTrail audit;
   @Inject Clock clock;
@@ -121,10 +120,7 @@ public class EventDesk {
     check(actor);
     String reason = Fields.line("why", why, 400);
     Event event = lock.take(id.value());
-    invitations.endAll(actor, event);
-    allocations.endAll(actor, event);
-    event.cancel(reason, clock.instant());
-    places.loseAll(actor, event);
+    callingOff.of(actor, event, reason);
     audit(actor, "event cancelled", event, null);
     return event;
   }

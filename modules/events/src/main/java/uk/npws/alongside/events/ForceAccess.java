@@ -3,6 +3,7 @@ package uk.npws.alongside.events;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.UUID;
 import uk.npws.alongside.people.Actor;
 import uk.npws.alongside.people.ForceId;
@@ -31,6 +32,22 @@ class ForceAccess {
       throw InvitationRefused.missing();
     }
     return found;
+  }
+
+  /** Whether the force was invited to the event, and has not said no. */
+  boolean invited(Event event, ForceId force) {
+    return !entities
+        .createQuery(
+            "select i.id from Invitation i where i.event = :event and i.force = :force"
+                + " and i.state in :standing",
+            UUID.class)
+        .setParameter("event", event)
+        .setParameter("force", force.code())
+        .setParameter(
+            "standing",
+            List.of(InvitationState.SENT, InvitationState.OPENED, InvitationState.ACCEPTED))
+        .getResultList()
+        .isEmpty();
   }
 
   static boolean sees(Actor actor, Invitation invitation) {

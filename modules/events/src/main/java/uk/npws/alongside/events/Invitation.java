@@ -30,7 +30,10 @@ import uk.npws.alongside.people.PersonId;
 @Table(name = "invitation")
 public class Invitation {
 
-  /** How long before the reply date those who have not answered are reminded. */
+  /**
+   * How long before the reply date those who have not answered are reminded, and before places go
+   * back those who have not named people for them.
+   */
   static final List<Duration> REMINDERS = List.of(Duration.ofDays(5), Duration.ofDays(1));
 
   @Id
@@ -235,9 +238,23 @@ public class Invitation {
     if (!state.unanswered() || overdue(now)) {
       return false;
     }
-    Instant heard = reminded == null ? sent : reminded;
+    return reminderDue(reminded == null ? sent : reminded, replyBy, now);
+  }
+
+  /** The same for names that are missing on places that the force took. */
+  boolean namesReminderDue(Instant now) {
+    if (state != InvitationState.ACCEPTED
+        || !now.isBefore(releases)
+        || !now.isBefore(event.starts())) {
+      return false;
+    }
+    boolean sinceAnswer = reminded != null && reminded.isAfter(answered);
+    return reminderDue(sinceAnswer ? reminded : answered, releases, now);
+  }
+
+  private static boolean reminderDue(Instant heard, Instant end, Instant now) {
     return REMINDERS.stream()
-        .map(replyBy::minus)
+        .map(end::minus)
         .anyMatch(moment -> heard.isBefore(moment) && !now.isBefore(moment));
   }
 

@@ -39,6 +39,7 @@ public class InvitationClock {
     try {
       each(due.over(), invitations::expire);
       each(due.toRemind(), invitations::remindDue);
+      each(due.toRemindOfNames(), invitations::remindOfNames);
     } finally {
       walking.set(false);
     }

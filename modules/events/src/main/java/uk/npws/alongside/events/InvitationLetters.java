@@ -47,6 +47,8 @@ class InvitationLetters {
     /** To each coordinator, with a link of its own. */
     SENT,
     REMINDER,
+    /** People are still to be named. */
+    NAMES,
     ACCEPTED,
     DECLINED,
     EXPIRED,

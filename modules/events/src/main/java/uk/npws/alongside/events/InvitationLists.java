@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import uk.npws.alongside.people.Actor;
@@ -184,6 +185,34 @@ public class InvitationLists {
       return line.invitation().replyBy();
     }
     return line.namesOwed(now) > 0 ? line.allocation().releases() : Instant.MAX;
+  }
+
+  /**
+   * Places that a force took and that wait for names.
+   *
+   * @param invitation on whose page they are named
+   */
+  public record Unnamed(UUID invitation, int places) {}
+
+  /** Those of this force at the event, for who names for it; none where none are kept. */
+  public Optional<Unnamed> unnamed(Actor actor, Event event, ForceId force) {
+    if (event.held() == 0 || !(actor.has(Role.NPWS) || ForceAccess.coordinates(actor, force))) {
+      return Optional.empty();
+    }
+    Instant now = clock.instant();
+    return entities
+        .createQuery(
+            "select i, a from Invitation i, Allocation a where i.event = :event"
+                + " and i.force = :force and i.state = :accepted and a.event = i.event"
+                + " and a.force = i.force",
+            Object[].class)
+        .setParameter("event", event)
+        .setParameter("force", force.code())
+        .setParameter("accepted", InvitationState.ACCEPTED)
+        .getResultStream()
+        .filter(row -> ((Allocation) row[1]).nameable(now))
+        .map(row -> new Unnamed(((Invitation) row[0]).id(), ((Allocation) row[1]).unnamed()))
+        .findFirst();
   }
 
   /** One invitation, for its force and for NPWS. */

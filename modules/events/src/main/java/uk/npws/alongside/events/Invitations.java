@@ -182,6 +182,26 @@ public class Invitations {
     }
   }
 
+  /** The clock found names missing; looked at again under the lock. */
+  void remindOfNames(UUID id) {
+    Invitation invitation = get(id);
+    lock.take(invitation.event().id());
+    entities.refresh(invitation);
+    Instant now = clock.instant();
+    int missing =
+        allocations
+            .find(invitation.event(), invitation.force())
+            .filter(own -> own.nameable(now))
+            .map(Allocation::unnamed)
+            .orElse(0);
+    if (missing > 0 && invitation.namesReminderDue(now)) {
+      invitation.remind(now);
+      letters.tellForce(News.NAMES, invitation, "missing", InvitationLetters.count(missing));
+      trail.record(Actor.PORTAL, "invitation reminded of names", invitation, null);
+      entities.flush();
+    }
+  }
+
   private void remind(Actor actor, Invitation invitation) {
     invitation.remind(clock.instant());
     letters.tellForce(News.REMINDER, invitation);

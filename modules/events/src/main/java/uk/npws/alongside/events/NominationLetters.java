@@ -25,6 +25,7 @@ class NominationLetters {
   enum News {
     PROPOSED("nomination-proposed", true),
     TAKEN_BACK("nomination-taken-back", true),
+    CALLED_OFF("nomination-called-off", true),
     ACCEPTED("nomination-accepted", false),
     DECLINED("nomination-declined", false),
     LAPSED("nomination-lapsed", false);
@@ -65,10 +66,12 @@ class NominationLetters {
     facts.put("place", event.place());
     facts.put("answerBy", When.moment(nomination.answerBy()));
     facts.put("closes", When.day(event.closes()));
+    facts.put("why", event.calledOff().isEmpty() ? "" : event.calledOff() + "\n\n");
     String portal = Setting.ADDRESS.value();
     facts.put("nominationAddress", portal + "/nominations/" + nomination.id());
     facts.put("forceAddress", portal + "/events/" + event.reference() + "/nominations");
     facts.put("eventAddress", portal + "/events/" + event.reference());
+    facts.put("eventsAddress", portal + "/events");
     PersonCard owner = cards.get(event.owner());
     boolean known = owner != null && owner.reachable();
     facts.put("owner", known ? owner.name() : "the national team");

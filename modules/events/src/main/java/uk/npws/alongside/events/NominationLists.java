@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import uk.npws.alongside.people.Actor;
+import uk.npws.alongside.people.ForceId;
 import uk.npws.alongside.people.Grant;
 import uk.npws.alongside.people.People;
 import uk.npws.alongside.people.PersonCard;
@@ -30,6 +31,7 @@ public class NominationLists {
   EntityManager entities;
 
   @Inject People people;
+  @Inject ForceAccess access;
   @Inject Clock clock;
 
   /**
@@ -209,12 +211,21 @@ public class NominationLists {
         ours.stream().filter(one -> one.state() == NominationState.SELECTED).count());
   }
 
+  /** Why the reader cannot nominate for this event now; empty: it can be done. */
+  public Optional<BookingRefused> objection(Actor actor, Event event) {
+    boolean invited =
+        event.byInvitation()
+            && forces(actor).stream().anyMatch(code -> access.invited(event, new ForceId(code)));
+    var anybody = new BookingPolicy.Applicant(null, Set.of(), false, "", invited);
+    return BookingPolicy.objection(BookingPolicy.FOR_ANYBODY, event, anybody, clock.instant());
+  }
+
   private static Set<String> forces(Actor actor) {
     Set<String> forces =
         actor.grants().stream()
             .filter(grant -> grant.role() == Role.COORDINATOR)
             .map(Grant::force)
-            .map(uk.npws.alongside.people.ForceId::code)
+            .map(ForceId::code)
             .collect(Collectors.toSet());
     if (forces.isEmpty()) {
       throw NominationRefused.notYours();

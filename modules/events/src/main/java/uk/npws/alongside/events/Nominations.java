@@ -38,6 +38,7 @@ public class Nominations {
   @Inject EventLock lock;
   @Inject BookingLedger ledger;
   @Inject TrainingRecord training;
+  @Inject ForceAccess access;
   @Inject Places places;
   @Inject NominationLetters letters;
   @Inject People people;
@@ -61,7 +62,7 @@ public class Nominations {
 
     lock.take(event.id());
     Instant now = clock.instant();
-    checkOpen(event, nominee, attended, now);
+    checkOpen(event, nominee, person.force(), attended, now);
     if (standing(event, nominee)) {
       throw NominationRefused.alreadyNominated(person.name());
     }
@@ -75,8 +76,11 @@ public class Nominations {
     return nomination;
   }
 
-  private void checkOpen(Event event, PersonId nominee, Set<String> attended, Instant now) {
-    BookingPolicy.hold(BookingPolicy.FOR_ANYBODY, event, null, now);
+  private void checkOpen(
+      Event event, PersonId nominee, ForceId force, Set<String> attended, Instant now) {
+    var applicant =
+        new BookingPolicy.Applicant(nominee, attended, false, "", access.invited(event, force));
+    BookingPolicy.hold(BookingPolicy.FOR_ANYBODY, event, applicant, now);
     if (!event.approval()) {
       throw NominationRefused.notNeeded(event);
     }
@@ -84,7 +88,6 @@ public class Nominations {
     if (living.isPresent() && living.get().state() != BookingState.REQUESTED) {
       throw BookingRefused.alreadyBooked(event);
     }
-    var applicant = new BookingPolicy.Applicant(nominee, attended, false, "");
     BookingPolicy.hold(List.of(BookingPolicy.TRAINED_BEFORE), event, applicant, now);
   }
 
@@ -143,7 +146,8 @@ public class Nominations {
 
   private Booking request(Actor actor, Nomination nomination, BookingOrder.Wants needs) {
     BookingOrder order = BookingOrder.forSomebody(nomination.person(), nomination.nominatedBy());
-    return places.book(actor, nomination.event().eventId(), order.needing(needs), null);
+    boolean invited = access.invited(nomination.event(), nomination.force());
+    return places.book(actor, nomination.event().eventId(), order.needing(needs), null, invited);
   }
 
   private void keepNeeds(Booking request, BookingOrder.Wants wants, Instant now) {
@@ -164,6 +168,23 @@ public class Nominations {
     letters.post(News.DECLINED, nomination);
     record(actor, Role.MEMBER, "nomination declined", nomination);
     return nomination;
+  }
+
+  /** Whoever was asked and has not answered need not: the event was called off. It is locked. */
+  void endAll(Event event) {
+    entities
+        .createQuery(
+            "select n from Nomination n where n.event = :event and n.state = :proposed",
+            Nomination.class)
+        .setParameter("event", event)
+        .setParameter("proposed", NominationState.PROPOSED)
+        .getResultList()
+        .forEach(
+            nomination -> {
+              nomination.lapse(clock.instant());
+              letters.post(News.CALLED_OFF, nomination);
+              record(Actor.PORTAL, Role.MEMBER, "nomination lapsed", nomination);
+            });
   }
 
   /** The clock has passed the time for an answer. */

@@ -39,6 +39,15 @@ public class Places {
 
   /** A new booking, or the one that the same submission made before. */
   Booking book(Actor actor, EventId id, BookingOrder order, String key) {
+    return book(actor, id, order, key, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param invited whether a force that is invited stands behind it
+   */
+  Booking book(Actor actor, EventId id, BookingOrder order, String key, boolean invited) {
     String request = order.fingerprint(id);
     Optional<Booking> before = ledger.before(order.booker(), key, request);
     if (before.isPresent()) {
@@ -63,7 +72,8 @@ public class Places {
     var applicant =
         new BookingPolicy.Applicant(
             order.person(), attended, hasBooking(event, order.person()), order.override());
-    BookingPolicy.hold(BookingPolicy.FOR_BOOKING, event, applicant.through(actor), now);
+    BookingPolicy.hold(
+        BookingPolicy.FOR_BOOKING, event, applicant.through(actor).invited(invited), now);
     Booking booking = event.book(order, now);
     entities.persist(booking);
     ledger.keep(order.booker(), key, request, booking, now);

@@ -52,8 +52,7 @@ public class Relocations {
 
   @Inject EventLock lock;
   @Inject BookingLedger ledger;
-  @Inject Places places;
-  @Inject Allocations allocations;
+  @Inject CallingOff callingOff;
   @Inject WaitingList waitingList;
   @Inject BookingLetters letters;
   @Inject BookingTrail trail;
@@ -142,9 +141,7 @@ public class Relocations {
     chosen.forEach(booking -> move(actor, booking, to, wish.why(), now));
     entities.flush();
     if (wish.callOff()) {
-      allocations.endAll(actor, from);
-      from.cancel(wish.why(), now);
-      places.loseAll(actor, from);
+      callingOff.of(actor, from, wish.why());
     } else {
       waitingList.moveUp(from);
     }

@@ -166,6 +166,24 @@ class InvitationTest {
   }
 
   @Test
+  void names_are_asked_for_before_the_places_go_back_and_not_at_once_after_a_late_answer() {
+    var invitation = sent();
+    Instant first = invitation.releases().minus(Duration.ofDays(5));
+    Instant second = invitation.releases().minus(Duration.ofDays(1));
+    assertThat(invitation.namesReminderDue(first)).as("not answered").isFalse();
+
+    invitation.remind(NOW);
+    invitation.accept(2, AMINA, NOW.plusSeconds(60));
+
+    assertThat(invitation.namesReminderDue(first.minusSeconds(1))).isFalse();
+    assertThat(invitation.namesReminderDue(first)).isTrue();
+    invitation.remind(first);
+    assertThat(invitation.namesReminderDue(second.minusSeconds(1))).isFalse();
+    assertThat(invitation.namesReminderDue(second)).isTrue();
+    assertThat(invitation.namesReminderDue(invitation.releases())).isFalse();
+  }
+
+  @Test
   void what_was_sent_late_is_not_reminded_of_at_once() {
     var invitation = new Invitation(anEvent().build(), GWENT, terms(3), NIAMH, NOW);
     Instant late = REPLY.minus(Duration.ofDays(3));

@@ -62,7 +62,7 @@ final class Ground {
           event.setInt(4, occasion.capacity);
           event.setBoolean(5, occasion.approval);
           event.setInt(6, occasion.offers ? 8 : 0);
-          event.setString(7, Person.TRAINER.email());
+          event.setString(7, Person.NPWS.email());
           event.addBatch();
           session.setBytes(1, Planted.bytes(UUID.randomUUID()));
           session.setBytes(2, id);
