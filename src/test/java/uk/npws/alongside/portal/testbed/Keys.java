@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -48,7 +50,9 @@ public final class Keys {
         const now = look(dressed(focused));
         const plain = window.plain.get(focused);
         const labelled = focused.labels && focused.labels.length ? focused.labels[0].innerText : '';
-        const said = labelled || focused.innerText || focused.value || focused.getAttribute('aria-label') || '';
+        const tick = focused.type === 'checkbox' || focused.type === 'radio';
+        const said = labelled || focused.getAttribute('aria-label') || focused.innerText
+          || (tick ? '' : focused.value) || '';
         return {
           index: all.indexOf(focused),
           name: said.replace(/\\s+/g, ' ').trim(),
@@ -166,6 +170,17 @@ public final class Keys {
     page.keyboard().type(text);
   }
 
+  /** Types a day into a date field, in the order in which this browser has its parts. */
+  public void type(LocalDate day) {
+    type(day.format(DateTimeFormatter.ofPattern("ddMMyyyy")));
+    if (!day.toString().equals(page.evaluate("document.activeElement.value"))) {
+      page.keyboard().press("ArrowLeft");
+      page.keyboard().press("ArrowLeft");
+      type(day.format(DateTimeFormatter.ofPattern("MMddyyyy")));
+    }
+    assertThat(page.evaluate("document.activeElement.value")).isEqualTo(day.toString());
+  }
+
   public void space() {
     page.keyboard().press("Space");
   }
@@ -202,8 +217,8 @@ public final class Keys {
       if (stop != null && stop.index() == first.index()) {
         break;
       }
-      if (stop != null) {
-        visited.add(stop.index());
+      if (stop != null && stop.index() != visited.get(visited.size() - 1)) {
+        visited.add(stop.index()); // a date field is one, though it has a stop for each part
       }
     }
     assertThat(visited).as("stops on " + page.url()).doesNotHaveDuplicates();

@@ -17,9 +17,12 @@ class NominationLetterPlan {
   void plan(@Observes @Priority(12) LetterPlan plan) {
     for (NominationLetters.News news : NominationLetters.News.values()) {
       String link =
-          news == NominationLetters.News.PROPOSED
-              ? "nominationAddress"
-              : news == NominationLetters.News.TAKEN_BACK ? "eventAddress" : "forceAddress";
+          switch (news) {
+            case PROPOSED -> "nominationAddress";
+            case TAKEN_BACK -> "eventAddress";
+            case CALLED_OFF -> "eventsAddress";
+            default -> "forceAddress";
+          };
       plan.letter(news.kind(), GROUP, nomination(), "event", link);
     }
     plan.letter("course-offer", GROUP, offer(), "course", "dates");
@@ -44,6 +47,8 @@ class NominationLetterPlan {
     facts.put("nominationAddress", portal + "/nominations/…");
     facts.put("forceAddress", portal + "/events/train-the-trainer-leeds-2027-03-02/nominations");
     facts.put("eventAddress", portal + "/events/train-the-trainer-leeds-2027-03-02");
+    facts.put("eventsAddress", portal + "/events");
+    facts.put("why", "The trainer is ill.\n\n");
     facts.put("owner", "Niamh Ó Catháin");
     facts.put("ownerMail", BookingLetters.team());
     return facts;
