@@ -135,8 +135,7 @@ public class EventResource {
           String key,
       BookingWish wish) {
     BookingOrder order = order(wish == null ? new BookingWish() : wish);
-    Event found = events.find(me.actor(), event);
-    Booking booking = bookings.request(me.actor(), found.eventId(), order, key);
+    Booking booking = bookings.request(me.actor(), events.id(me.actor(), event), order, key);
     return Response.created(
             URI.create(Setting.ADDRESS.value() + "/bookings/" + booking.reference()))
         .entity(BookingJson.of(booking))

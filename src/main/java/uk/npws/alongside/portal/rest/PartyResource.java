@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import uk.npws.alongside.events.Bookings;
-import uk.npws.alongside.events.Event;
+import uk.npws.alongside.events.EventId;
 import uk.npws.alongside.events.Events;
 import uk.npws.alongside.events.PartyOrder;
 import uk.npws.alongside.people.PersonId;
@@ -66,7 +66,7 @@ public class PartyResource {
           String key,
       PartyWish wish) {
     PersonId self = SignedIn.person(me);
-    Event found = events.find(me.actor(), event);
+    EventId found = events.id(me.actor(), event);
     List<String> people = wish == null || wish.people == null ? List.of() : wish.people;
     var party =
         new PartyOrder(
@@ -75,9 +75,7 @@ public class PartyResource {
             wish == null || wish.together == null || wish.together,
             wish == null || wish.waitingList == null || wish.waitingList);
     List<BookingJson> booked =
-        bookings.request(me.actor(), found.eventId(), party, key).stream()
-            .map(BookingJson::of)
-            .toList();
+        bookings.request(me.actor(), found, party, key).stream().map(BookingJson::of).toList();
     return Response.status(Response.Status.CREATED).entity(booked).build();
   }
 }

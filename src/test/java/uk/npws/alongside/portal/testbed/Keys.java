@@ -63,7 +63,8 @@ public final class Keys {
           within: !!focused.closest('main'),
           seen: !!box && box.width > 1 && box.height > 1 && getComputedStyle(focused).visibility === 'visible',
           onScreen: !!box && x >= 0 && x <= innerWidth && box.top >= -1
-            && (box.bottom <= innerHeight + 1 || box.height > innerHeight),
+            && (box.bottom <= innerHeight + 1 || box.height > innerHeight
+              || focused.tagName === 'TEXTAREA'), // of which the line of the caret is shown
           uncovered: !!top && (top === focused || focused.contains(top) || dressed(focused).contains(top)),
           ringed: plain === undefined ? !now.startsWith('none') : now !== plain
         };

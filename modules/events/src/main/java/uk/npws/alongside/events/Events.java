@@ -137,6 +137,28 @@ public class Events {
     return event;
   }
 
+  /**
+   * Which event that is, for those who do not read it: a command looks at it for itself, under its
+   * lock.
+   *
+   * @param key its reference or its id
+   */
+  public EventId id(Actor actor, String key) {
+    boolean byId = isId(key);
+    List<Object[]> found =
+        entities
+            .createQuery(
+                "select e.id, e.status from Event e where "
+                    + (byId ? "e.id in :key" : "e.reference = :key"),
+                Object[].class)
+            .setParameter("key", byId ? List.of(UUID.fromString(key)) : key)
+            .getResultList();
+    if (found.isEmpty() || !(((EventStatus) found.get(0)[1]).open() || actor.has(Role.NPWS))) {
+      throw EventRefused.missing();
+    }
+    return new EventId((UUID) found.get(0)[0]);
+  }
+
   private static boolean isId(String key) {
     return key.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
   }

@@ -10,7 +10,6 @@ import jakarta.transaction.Transactional;
 import java.io.UnsupportedEncodingException;
 import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
 
 /**
  * Takes the next due letter to the mail server and writes down what came of it, in one transaction.
@@ -28,17 +27,18 @@ public class Delivery {
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public boolean next(Carrier carrier) {
     @SuppressWarnings("unchecked")
-    List<Object> due =
+    List<Letter> due =
         entities
             .createNativeQuery(
-                "select id from letter where state = 'QUEUED' and due <= ?1 order by due limit 1 for update skip locked")
+                "select * from letter where state = 'QUEUED' and due <= ?1 order by due limit 1"
+                    + " for update skip locked",
+                Letter.class)
             .setParameter(1, java.sql.Timestamp.from(clock.instant()))
             .getResultList();
     if (due.isEmpty()) {
       return false;
     }
-    UUID id = Ids.of((byte[]) due.get(0));
-    Letter letter = entities.find(Letter.class, id);
+    Letter letter = due.get(0);
     try {
       var said = new LetterLeaving(letter);
       leaving.fire(said);
