@@ -11,6 +11,7 @@ import static uk.npws.alongside.events.BookingState.SUPERSEDED;
 import static uk.npws.alongside.events.BookingState.WAITLISTED;
 import static uk.npws.alongside.events.BookingState.WITHDRAWN;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import uk.npws.alongside.events.Absence;
@@ -32,6 +34,9 @@ import uk.npws.alongside.people.PersonId;
 
 /** Makes the bookings of one event, by rule: the same event has the same ones every time. */
 final class DemoBookings {
+
+  /** So many must wait for an event that two of them are a party. */
+  private static final int PARTY_FROM = 5;
 
   private static final Mark LITTLE_LATE = new Mark(true, 15, 0);
 
@@ -112,7 +117,8 @@ final class DemoBookings {
     Instant then = state == OFFERED ? now : between(made, earlier(event.start(), now));
     boolean ended = state == CANCELLED || state == WITHDRAWN;
     boolean atTheDoor = state == CONFIRMED && atTheDoor(number);
-    BookingOrder own = order(person);
+    boolean inParty = state == WAITLISTED && number < 2 && event.number("waiting") >= PARTY_FROM;
+    BookingOrder own = inParty ? inParty(person) : order(person);
     return new Chronicle.Place(
         atTheDoor ? atTheDoor(person) : own,
         atTheDoor ? event.start() : made,
@@ -125,6 +131,23 @@ final class DemoBookings {
             ? Mark.HERE
             : null,
         state == CONFIRMED && handedOver() && event.completedAt(now));
+  }
+
+  /** The first two who wait for a much-wanted event wait together. */
+  private BookingOrder inParty(PersonId person) {
+    BookingOrder order = BookingOrder.forSomebody(person, people.id(event.owner()));
+    UUID party = UUID.nameUUIDFromBytes(event.key().getBytes(StandardCharsets.UTF_8));
+    return new BookingOrder(
+        order.id(),
+        order.reference(),
+        order.person(),
+        order.booker(),
+        order.channel(),
+        order.orWait(),
+        order.override(),
+        order.needs(),
+        party,
+        true);
   }
 
   /** Most are booked by their coordinators, some by themselves, a few by e-mail to the team. */

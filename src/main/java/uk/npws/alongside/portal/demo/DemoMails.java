@@ -11,10 +11,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import uk.npws.alongside.events.enquiry.EnquiryState;
 import uk.npws.alongside.foundation.Setting;
 
 /**
@@ -25,6 +30,9 @@ final class DemoMails {
 
   private static final Logger LOG = Logger.getLogger(DemoMails.class.getName());
 
+  private static final Pattern THEN =
+      Pattern.compile("(?m)^Subject: (?<subject>.*)\\nX-Demo-Then: (?<state>[A-Z]+)$");
+
   private DemoMails() {}
 
   /** Each message as it stands in the file. */
@@ -32,6 +40,18 @@ final class DemoMails {
     return Arrays.stream(DemoFiles.text("enquiries.mbox").split("(?m)^From demo\\n"))
         .filter(mail -> !mail.isBlank())
         .toList();
+  }
+
+  /** Of which subjects it is known what became of them, and what. */
+  static Map<String, EnquiryState> dealtWith() {
+    var known = new HashMap<String, EnquiryState>();
+    for (String mail : read()) {
+      Matcher then = THEN.matcher(mail);
+      if (then.find()) {
+        known.put(then.group("subject"), EnquiryState.valueOf(then.group("state")));
+      }
+    }
+    return known;
   }
 
   /** Puts them in; a demo without them is better than none. */

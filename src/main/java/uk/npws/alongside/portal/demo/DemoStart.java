@@ -24,6 +24,7 @@ public class DemoStart {
 
   @Inject DemoSeeding seeding;
   @Inject DemoRenewal renewal;
+  @Inject DemoDesk desk;
 
   @PostConstruct
   void fill() {
@@ -33,6 +34,7 @@ public class DemoStart {
     Instant begun = Instant.now();
     if (seeding.fill()) {
       DemoMails.put(Clock.systemUTC());
+      desk.begin();
       Duration taken = Duration.between(begun, Instant.now());
       LOG.info(() -> "demo data: filled in " + taken.toMillis() + " ms");
     } else if (Setting.MODE.value().equals("demo") && renewal.renew()) {

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.npws.alongside.events.BookingState;
+import uk.npws.alongside.events.enquiry.EnquiryState;
 import uk.npws.alongside.foundation.Ids;
+import uk.npws.alongside.portal.testbed.Eventually;
 import uk.npws.alongside.portal.testbed.Person;
 import uk.npws.alongside.portal.testbed.Portal;
 
@@ -55,6 +58,21 @@ class DemoDataIT {
   @EnumSource(BookingState.class)
   void there_is_a_booking_in_each_state(BookingState state) {
     assertThat(count("select count(*) from booking where state = '" + state + "'")).isPositive();
+  }
+
+  @ParameterizedTest
+  @EnumSource(EnquiryState.class)
+  void there_is_an_enquiry_in_each_state(EnquiryState state) {
+    Eventually.holds(
+        "an enquiry that is " + state,
+        Duration.ofSeconds(60),
+        () -> count("select count(*) from enquiry where state = '" + state + "'") > 0);
+  }
+
+  @Test
+  void a_party_waits_together() {
+    assertThat(count("select count(*) from booking where together and state = 'WAITLISTED'"))
+        .isGreaterThan(1);
   }
 
   @ParameterizedTest
