@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -25,6 +27,7 @@ public final class PageForm {
   private final String address;
   private final Map<String, String> fields = new LinkedHashMap<>();
   private final Map<String, String> buttons = new LinkedHashMap<>();
+  private final Map<String, List<String>> ticks = new LinkedHashMap<>();
 
   private PageForm(Rest browser, String address) {
     this.browser = browser;
@@ -57,8 +60,10 @@ public final class PageForm {
     switch (type == null ? "text" : type) {
       case "submit" -> buttons.put(value, name);
       case "checkbox", "radio" -> {
+        String ticked = value == null ? "on" : value;
+        ticks.computeIfAbsent(ticked, one -> new ArrayList<>()).add(name);
         if (attributes.contains("checked")) {
-          fields.put(name, value == null ? "on" : value);
+          fields.put(name, ticked);
         }
       }
       case "select" ->
@@ -82,20 +87,35 @@ public final class PageForm {
     return this;
   }
 
+  /** Ticks, or chooses, what its name ends so and has this value. */
+  public PageForm tick(String ending, String value) {
+    String name =
+        ticks.getOrDefault(value, List.of()).stream()
+            .filter(one -> one.endsWith(ending))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError("no tick " + ending + " of " + value));
+    fields.put(name, value);
+    return this;
+  }
+
   /** Sends it; a page that sends on elsewhere (302) has done what was asked. */
   public HttpResponse<String> press(String button) throws IOException, InterruptedException {
-    var sent = new LinkedHashMap<>(fields);
-    sent.put(buttons.get(button), button);
-    HttpResponse<String> answer =
-        browser.form(
-            address,
-            sent.entrySet().stream()
-                .map(one -> encode(one.getKey()) + "=" + encode(one.getValue()))
-                .collect(Collectors.joining("&")));
+    HttpResponse<String> answer = pressAndStay(button);
     if (answer.headers().firstValue("Location").filter(address::equals).isPresent()) {
       throw new AssertionError("the portal does not know the form of " + address + " any more");
     }
     return answer;
+  }
+
+  /** The same, where doing what was asked leads to the same page. */
+  public HttpResponse<String> pressAndStay(String button) throws IOException, InterruptedException {
+    var sent = new LinkedHashMap<>(fields);
+    sent.put(buttons.get(button), button);
+    return browser.form(
+        address,
+        sent.entrySet().stream()
+            .map(one -> encode(one.getKey()) + "=" + encode(one.getValue()))
+            .collect(Collectors.joining("&")));
   }
 
   private static String encode(String text) {

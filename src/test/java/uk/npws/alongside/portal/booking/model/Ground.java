@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.npws.alongside.portal.testbed.Person;
 import uk.npws.alongside.portal.testbed.Planted;
@@ -17,6 +18,9 @@ import uk.npws.alongside.portal.testbed.Portal;
  * one go, and taken away again, since thousands of events would be in the way of other tests.
  */
 final class Ground {
+
+  /** The one force of all worlds: the demo's coordinator acts for it. */
+  static final String FORCE = "west-yorkshire";
 
   private static final String OURS = "(select id from event where reference like 'model-%')";
 
@@ -32,7 +36,7 @@ final class Ground {
       String party) {}
 
   /** An event as the database counts it. */
-  record Counts(int capacity, int taken, int waiting) {}
+  record Counts(int capacity, int taken, int waiting, int held) {}
 
   private Ground() {}
 
@@ -122,13 +126,45 @@ final class Ground {
         var statement = database.createStatement();
         var rows =
             statement.executeQuery(
-                "select reference, capacity, places_taken, waiting from event"
+                "select reference, capacity, places_taken, waiting, held from event"
                     + " where reference like 'model-%'")) {
       var found = new HashMap<String, Counts>();
       while (rows.next()) {
-        found.put(rows.getString(1), new Counts(rows.getInt(2), rows.getInt(3), rows.getInt(4)));
+        found.put(
+            rows.getString(1),
+            new Counts(rows.getInt(2), rows.getInt(3), rows.getInt(4), rows.getInt(5)));
       }
       return found;
+    }
+  }
+
+  /** The invitation of the force to this event. */
+  static UUID invitation(String occasion) throws SQLException {
+    return one(
+        "select hex(i.id) from invitation i join event e on e.id = i.event where e.reference = '"
+            + occasion
+            + "'",
+        Ground::uuid);
+  }
+
+  /** What the portal calls the booking of this person that stands. */
+  static String reference(String occasion, UUID person) throws SQLException {
+    return one(
+        "select b.reference from booking b join event e on e.id = b.event where b.live = 1 and"
+            + " e.reference = '"
+            + occasion
+            + "' and b.person = x'"
+            + person.toString().replace("-", "")
+            + "'",
+        found -> found);
+  }
+
+  private static <T> T one(String sql, Function<String, T> as) throws SQLException {
+    try (Connection database = Portal.running().connect();
+        var statement = database.createStatement();
+        var rows = statement.executeQuery(sql)) {
+      rows.next();
+      return as.apply(rows.getString(1));
     }
   }
 
@@ -141,6 +177,11 @@ final class Ground {
       statements.add("delete from " + table + " where booking in " + bookings);
     }
     statements.add("delete from booking where event in " + OURS);
+    String invitations = "(select id from invitation where event in " + OURS + ")";
+    statements.add("delete from letter where about in " + invitations);
+    statements.add("delete from invitation_link where invitation in " + invitations);
+    statements.add("delete from invitation where event in " + OURS);
+    statements.add("delete from allocation where event in " + OURS);
     statements.add("delete from event_session where event in " + OURS);
     statements.add("delete from event where reference like 'model-%'");
     change(statements);

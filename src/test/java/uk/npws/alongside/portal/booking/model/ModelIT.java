@@ -79,10 +79,11 @@ class ModelIT {
             Tables.uuid(
                 "select hex(id) from person where email = '" + Person.MEMBER.email() + "'")));
     for (int i = 1; i < 6; i++) {
-      people.add(Planted.person("Model " + i, "gwent").id());
+      people.add(Planted.person("Model " + i, Ground.FORCE).id());
     }
     return new Tale.Cast(
         Rest.like(browsing.as(Person.NPWS, "/me")),
+        Rest.like(browsing.as(Person.COORDINATOR, "/me")),
         Rest.like(browsing.as(Person.MEMBER, "/me")),
         people);
   }
@@ -116,12 +117,18 @@ class ModelIT {
     Eventually.holds(
         "the clock has nothing left to do",
         A_WALK_OF_THE_CLOCK,
-        () -> unanswered() + changeovers() == 0);
+        () -> unanswered() + changeovers() + allotments() == 0);
     tales.forEach(tale -> tale.world.settle());
   }
 
   private static long unanswered() {
     return Tables.count("booking where state = 'OFFERED' and offered_until <= utc_timestamp(6)");
+  }
+
+  private static long allotments() {
+    return Tables.count(
+        "allocation a join event e on e.id = a.event where a.state in ('RESERVED', 'HELD')"
+            + " and (a.releases <= utc_timestamp(6) or e.starts <= utc_timestamp(6))");
   }
 
   private static long changeovers() {

@@ -21,6 +21,8 @@ final class Occasion {
   boolean tooLateToCancel;
   boolean begun;
 
+  final Allotment allotment = new Allotment();
+
   private int lastNumber;
   final List<Place> places = new ArrayList<>();
 
@@ -36,7 +38,7 @@ final class Occasion {
   }
 
   int free() {
-    return capacity - taken();
+    return capacity - taken() - allotment.held();
   }
 
   List<Place> queue() {
@@ -80,6 +82,9 @@ final class Occasion {
   /** A step of a booking: who begins to wait draws the next number. */
   void stand(Place place, State state) {
     place.steps++;
+    if (place.ofForce && place.state.takesPlace() && !state.takesPlace()) {
+      allotment.giveBack();
+    }
     place.state = state;
     place.number = state == State.WAITLISTED ? Integer.valueOf(++lastNumber) : null;
     place.overdue = false;

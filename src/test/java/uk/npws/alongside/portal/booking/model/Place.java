@@ -17,6 +17,9 @@ final class Place {
   /** Those who want places with this one at the same moment; null when it comes alone. */
   Object party;
 
+  /** It is one of those that the force has. */
+  boolean ofForce;
+
   /** The time to answer the offer has passed. */
   boolean overdue;
 

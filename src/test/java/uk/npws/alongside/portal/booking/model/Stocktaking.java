@@ -44,7 +44,14 @@ final class Stocktaking {
             .map(Ground.Row::number)
             .toList();
     hold(taken <= count.capacity(), occasion.name + " has given too many places", wrong);
-    hold(taken == count.taken(), occasion.name + " counts other places than it gave", wrong);
+    hold(
+        taken + count.held() == count.taken(),
+        occasion.name + " counts other places than it gave",
+        wrong);
+    hold(
+        count.held() == occasion.allotment.held(),
+        occasion.name + " keeps " + count.held() + ", not " + occasion.allotment.held(),
+        wrong);
     hold(queue.size() == count.waiting(), occasion.name + " counts others than wait", wrong);
     hold(
         queue.stream().allMatch(Objects::nonNull)
@@ -52,7 +59,7 @@ final class Stocktaking {
         occasion.name + " has numbers missing or twice in its queue " + queue,
         wrong);
     hold(
-        occasion.begun || !idle(rows, count.capacity() - taken),
+        occasion.begun || !idle(rows, count.capacity() - count.taken()),
         occasion.name + " has a place idle while somebody waits",
         wrong);
     hold(

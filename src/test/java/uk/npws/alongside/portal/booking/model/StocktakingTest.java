@@ -18,7 +18,7 @@ class StocktakingTest {
   private final World world =
       new World(new Occasion("a", 1, false, false), new Occasion("b", 1, false, false));
   private final List<Ground.Row> rows = new ArrayList<>();
-  private Ground.Counts counts = new Ground.Counts(1, 1, 1);
+  private Ground.Counts counts = new Ground.Counts(1, 1, 1, 0);
 
   @BeforeEach
   void one_has_the_place_and_one_waits() {
@@ -30,7 +30,7 @@ class StocktakingTest {
 
   private List<String> wrong() {
     return new Stocktaking(
-            Map.of("a", rows), Map.of("a", counts, "b", new Ground.Counts(1, 0, 0)), PEOPLE)
+            Map.of("a", rows), Map.of("a", counts, "b", new Ground.Counts(1, 0, 0, 0)), PEOPLE)
         .wrong(world);
   }
 
@@ -53,14 +53,14 @@ class StocktakingTest {
   @Test
   void it_sees_a_place_idle_while_somebody_waits() {
     instead(0, new Ground.Row("A", "a", PEOPLE.get(0), "CANCELLED", null, 2, 2, null));
-    counts = new Ground.Counts(1, 0, 1);
+    counts = new Ground.Counts(1, 0, 1, 0);
 
     assertThat(wrong()).contains("a has a place idle while somebody waits");
   }
 
   @Test
   void it_sees_counters_that_drifted() {
-    counts = new Ground.Counts(1, 0, 2);
+    counts = new Ground.Counts(1, 0, 2, 0);
 
     assertThat(wrong()).contains("a counts other places than it gave", "a counts others than wait");
   }
@@ -75,7 +75,7 @@ class StocktakingTest {
   @Test
   void it_sees_a_number_of_the_queue_given_twice() {
     rows.add(new Ground.Row("C", "a", PEOPLE.get(2), "WAITLISTED", 1, 1, 1, null));
-    counts = new Ground.Counts(1, 1, 2);
+    counts = new Ground.Counts(1, 1, 2, 0);
 
     assertThat(wrong()).contains("a has numbers missing or twice in its queue [1, 1]");
   }

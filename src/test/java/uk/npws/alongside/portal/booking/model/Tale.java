@@ -1,6 +1,7 @@
 package uk.npws.alongside.portal.booking.model;
 
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -17,7 +18,7 @@ import uk.npws.alongside.portal.testbed.Rest;
 final class Tale {
 
   /** Whom the portal hears. */
-  record Cast(Rest team, Rest oneself, List<UUID> people) {}
+  record Cast(Rest team, Rest force, Rest oneself, List<UUID> people) {}
 
   private final long seed;
   private final SplittableRandom chance;
@@ -57,7 +58,11 @@ final class Tale {
       bookParty(at, chance.nextInt(3) > 0, chance.nextInt(5) > 0);
       return;
     }
-    if (draw < 38 || places.isEmpty()) {
+    if (draw < 18) {
+      allot(at, person);
+      return;
+    }
+    if (draw < 42 || places.isEmpty()) {
       book(at, person, chance.nextInt(5) > 0);
       return;
     }
@@ -152,6 +157,63 @@ final class Tale {
       check(states.get(i).equals(place.state.name()), "expected " + place.state, answer);
       place.reference = references.get(i);
     }
+  }
+
+  /** The next thing about places for a force: invited, taken, named. */
+  private void allot(Occasion at, int person) throws Exception {
+    if (at.begun || at.cancelled || at.allotment.due) {
+      return;
+    }
+    switch (at.allotment.state) {
+      case NOT_INVITED -> invite(at, chance.nextInt(1, 3));
+      case RESERVED -> accept(at, chance.nextInt(1, at.allotment.places + 1));
+      case HELD, RELEASED -> name(at, person);
+    }
+  }
+
+  private void invite(Occasion at, int places) throws Exception {
+    tell("invite the force to " + places + " at " + at.name, false);
+    PageForm form =
+        PageForm.find(cast.team(), "/desk/events/" + at.name + "/invite", "Send now")
+            .tick(":forces", Ground.FORCE)
+            .fill(":places", String.valueOf(places))
+            .fill(":replyBy", LocalDate.now().plusDays(6).toString())
+            .fill(":releases", LocalDate.now().plusDays(7).toString());
+    HttpResponse<String> answer = form.press("Send now");
+    check(answer.statusCode() < 400, answer);
+    check((answer.statusCode() >= 300) == world.invite(at, places), answer);
+  }
+
+  private void accept(Occasion at, int places) throws Exception {
+    tell("the force takes " + places + " at " + at.name, false);
+    HttpResponse<String> answer =
+        PageForm.find(cast.force(), invitation(at), "Take these places")
+            .fill(":places", String.valueOf(places))
+            .pressAndStay("Take these places");
+    check(answer.statusCode() >= 300 && answer.statusCode() < 400, answer);
+    world.accept(at, places);
+  }
+
+  private void name(Occasion at, int person) throws Exception {
+    tell("the force names " + person + " at " + at.name, false);
+    PageForm form =
+        PageForm.find(
+            cast.force(),
+            invitation(at) + "/name?person=" + cast.people().get(person),
+            "Name this person");
+    HttpResponse<String> answer = form == null ? null : form.press("Name this person");
+    check(answer == null || answer.statusCode() < 400, answer);
+    Place before = at.living(person).orElse(null);
+    boolean named = world.name(at, person);
+    check(named == (answer != null && answer.statusCode() >= 300), answer);
+    if (named && before == null) {
+      at.living(person).orElseThrow().reference =
+          Ground.reference(at.name, cast.people().get(person));
+    }
+  }
+
+  private static String invitation(Occasion at) throws Exception {
+    return "/invitations/" + Ground.invitation(at.name);
   }
 
   private void giveUp(Place place, boolean byOneself) throws Exception {
@@ -264,6 +326,15 @@ final class Tale {
               + "'");
     }
     Occasion at = world.occasions.get(chance.nextInt(2));
+    if (draw >= 50 && draw < 66 && at.allotment.open()) {
+      told.add("places of the force go back at " + at.name);
+      at.allotment.due = true;
+      return List.of(
+          "update allocation set releases = utc_timestamp(6) where event = (select id from event"
+              + " where reference = '"
+              + at.name
+              + "')");
+    }
     if (draw < 70) {
       told.add("too late to cancel at " + at.name);
       at.tooLateToCancel = true;

@@ -160,6 +160,10 @@ final class World {
         });
     at.stand(old, State.SUPERSEDED);
     Place place = at.begin(person, State.CONFIRMED);
+    if (old.ofForce) {
+      place.ofForce = true;
+      at.allotment.rename();
+    }
     at.moveUp(); // who left the queue may have been one of a party
     return Outcome.of(place);
   }
@@ -177,7 +181,7 @@ final class World {
 
   /** Whether there can be so many places. */
   boolean resize(Occasion at, int capacity) {
-    if (at.cancelled || capacity < at.taken()) {
+    if (at.cancelled || capacity < at.taken() + at.allotment.held()) {
       return false;
     }
     at.capacity = capacity;
@@ -195,6 +199,7 @@ final class World {
     if (at.cancelled) {
       return false;
     }
+    at.allotment.release();
     for (Place place : at.places) {
       if (place.state.live()) {
         at.stand(place, place.state == State.CONFIRMED ? State.CANCELLED : State.WITHDRAWN);
@@ -204,8 +209,50 @@ final class World {
     return true;
   }
 
-  /** What the clock does with it: offers that nobody answered, and old places of the moved. */
+  /** The force is invited, and so many places are kept for it; whether there were so many. */
+  boolean invite(Occasion at, int places) {
+    if (places > at.free()) {
+      return false;
+    }
+    at.allotment.places = places;
+    at.allotment.state = Allotment.State.RESERVED;
+    return true;
+  }
+
+  /** The force takes so many of those that are kept for it. */
+  void accept(Occasion at, int places) {
+    at.allotment.places = places;
+    at.allotment.state = Allotment.State.HELD;
+    at.moveUp();
+  }
+
+  /** The force names somebody; whether it could. */
+  boolean name(Occasion at, int person) {
+    Place theirs = at.living(person).orElse(null);
+    boolean queued =
+        theirs != null && (theirs.state == State.WAITLISTED || theirs.state == State.REQUESTED);
+    if (!at.allotment.nameable() || (theirs != null && !queued)) {
+      return false;
+    }
+    at.allotment.named++;
+    if (queued) {
+      at.stand(theirs, State.CONFIRMED);
+    } else {
+      theirs = at.begin(person, State.CONFIRMED);
+    }
+    theirs.ofForce = true;
+    at.moveUp(); // who left the queue may have been one of a party
+    return true;
+  }
+
+  /** What the clock does with it: places that go back, offers nobody answered, the moved. */
   void settle() {
+    for (Occasion at : occasions) {
+      if (at.allotment.due || at.begun) {
+        at.allotment.release();
+        at.moveUp();
+      }
+    }
     for (Place place : places()) {
       if (place.state == State.OFFERED && place.overdue) {
         place.occasion.stand(place, State.EXPIRED);
