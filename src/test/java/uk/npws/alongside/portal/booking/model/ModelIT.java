@@ -6,11 +6,14 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,6 +73,14 @@ class ModelIT {
       timePasses(tales);
       takeStock(tales, cast);
     }
+    System.out.println("commands " + commands(tales));
+  }
+
+  /** How often each was given, by its first words. */
+  private static Map<String, Long> commands(List<Tale> tales) {
+    return tales.stream()
+        .flatMap(Tale::commands)
+        .collect(Collectors.groupingBy(one -> one, TreeMap::new, Collectors.counting()));
   }
 
   private Tale.Cast cast() throws SQLException {

@@ -8,6 +8,7 @@ import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import uk.npws.alongside.portal.testbed.PageForm;
 import uk.npws.alongside.portal.testbed.Rest;
 
@@ -58,7 +59,7 @@ final class Tale {
       bookParty(at, chance.nextInt(3) > 0, chance.nextInt(5) > 0);
       return;
     }
-    if (draw < 18) {
+    if (draw < (at.allotment.open() ? 36 : 18)) { // what has begun goes on
       allot(at, person);
       return;
     }
@@ -309,6 +310,11 @@ final class Tale {
     HttpResponse<String> answer = form.press(button);
     check(answer.statusCode() < 400, answer);
     return answer.statusCode() >= 300;
+  }
+
+  /** The kinds of what was done: the words up to the first number, name or bracket. */
+  Stream<String> commands() {
+    return told.stream().map(one -> one.replaceFirst("(?s) ([0-9\\[]|at model|model|ALG-|null).*", ""));
   }
 
   /** What time does in this world next, as statements on its rows; at most one thing. */
