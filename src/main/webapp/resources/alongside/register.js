@@ -102,8 +102,10 @@
     }
     count();
     send();
-    return open.length;
+    return open;
   };
+  const names = some => some.map(row => row.querySelector('label b').textContent).join(', ');
+  const tellTicked = some => (fill(words.tickedAll, some.length) + ' ' + names(some)).trim();
 
   /* what the page says may be older than what this phone knows: it may come from the phone itself */
   const overlay = () => {
@@ -218,7 +220,7 @@
       }));
     const told = document.getElementById('phone-done');
     onClick('[data-everybody]', () => {
-      told.textContent = fill(words.tickedAll, tickAll(rows));
+      told.textContent = fill(words.tickedAll, tickAll(rows).length);
     });
     onClick('[data-numbers]', () => {
       const typed = document.getElementById('numbers');
@@ -228,7 +230,7 @@
         typed.focus();
         return;
       }
-      told.textContent = fill(words.tickedAll, tickAll(rows.filter(row => numbers.has(Number(row.dataset.number)))));
+      told.textContent = tellTicked(tickAll(rows.filter(row => numbers.has(Number(row.dataset.number)))));
       typed.value = '';
     });
     onClick('[data-close]', async button => {

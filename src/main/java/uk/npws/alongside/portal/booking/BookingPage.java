@@ -139,6 +139,11 @@ public class BookingPage {
         && corrections.mayExplain(me.actor(), getBooking());
   }
 
+  /** Whether there is nothing to give up any more. */
+  public boolean isEnded() {
+    return getBooking().state().givenUp() == getBooking().state();
+  }
+
   public boolean isOffered() {
     return getBooking().state() == BookingState.OFFERED;
   }

@@ -4,7 +4,9 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.omnifaces.cdi.Param;
 import uk.npws.alongside.events.BookingLists;
 import uk.npws.alongside.events.BookingState;
@@ -43,6 +45,10 @@ public class PartyBookedPage {
   /** {@code 3 places are booked}, {@code 2 of 5 have a place}, {@code 5 people wait together}. */
   public String getHeadline() {
     int all = members.size();
+    int offered = count(BookingState.OFFERED);
+    if (offered > 0) {
+      return words.count("booking.party-offered", offered);
+    }
     int places = (int) members.stream().filter(one -> one.booking().state().takesPlace()).count();
     if (places == all) {
       return words.count("booking.party-all", all);
@@ -55,6 +61,24 @@ public class PartyBookedPage {
             ? "booking.party-asked"
             : "booking.party-none",
         all);
+  }
+
+  private int count(BookingState state) {
+    return (int) members.stream().filter(one -> one.booking().state() == state).count();
+  }
+
+  /** Until when the places that are offered can be taken; null when none is. */
+  public Instant getAnswerBy() {
+    return members.stream()
+        .map(one -> one.booking().offeredUntil())
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Whether the reader booked them. */
+  public boolean isBooker() {
+    return me.actor().is(members.get(0).booking().booker());
   }
 
   /** Whether those who wait get places at the same moment. */

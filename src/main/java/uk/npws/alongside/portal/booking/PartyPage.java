@@ -24,6 +24,7 @@ import uk.npws.alongside.people.PeopleFilter;
 import uk.npws.alongside.people.PersonCard;
 import uk.npws.alongside.people.PersonDetails;
 import uk.npws.alongside.people.PersonId;
+import uk.npws.alongside.people.Role;
 import uk.npws.alongside.portal.frame.CurrentActor;
 import uk.npws.alongside.portal.frame.Words;
 
@@ -81,7 +82,12 @@ public class PartyPage {
   private List<PersonCard> cards(List<String> ids) {
     try {
       List<PersonId> those =
-          ids.stream().map(PersonId::of).distinct().limit(PartyOrder.MOST).toList();
+          ids.stream()
+              .filter(id -> id != null && !id.isBlank())
+              .map(PersonId::of)
+              .distinct()
+              .limit(PartyOrder.MOST)
+              .toList();
       Map<PersonId, PersonCard> cards = people.cards(those);
       return those.stream().filter(cards::containsKey).map(cards::get).toList();
     } catch (IllegalArgumentException noId) {
@@ -120,13 +126,28 @@ public class PartyPage {
     return lines;
   }
 
+  /** Why nobody can be booked now, whoever it is, in words; null when it can be done. */
+  public String getClosed() {
+    return prospects
+        .of(event)
+        .objection()
+        .filter(no -> !(me.actor().has(Role.NPWS) && no.key().endsWith(".by-invitation")))
+        .map(words::say)
+        .orElse(null);
+  }
+
+  /** Whether somebody has to be removed first. */
+  public boolean isBlocked() {
+    return getLines().stream().anyMatch(line -> line.objection() != null);
+  }
+
   /** Whether nothing speaks against anybody, and there are enough for a party. */
   public boolean isReady() {
     return chosen.size() > 1 && getLines().stream().allMatch(line -> line.objection() == null);
   }
 
   public boolean isRoom() {
-    return chosen.size() < PartyOrder.MOST;
+    return chosen.size() < PartyOrder.MOST && getClosed() == null;
   }
 
   /** People to add, by the name that was asked for. */
@@ -167,15 +188,14 @@ public class PartyPage {
       return words.get("booking.party-requested");
     }
     int people = chosen.size();
-    if (event.outcome(people) == BookingState.CONFIRMED) {
+    if (event.outcomeAfterQueue(people) == BookingState.CONFIRMED) {
       return words.count("booking.party-confirmed", people);
     }
-    int places = event.waiting() > 0 ? 0 : event.free();
-    return words.count("booking.party-waiting", places);
+    return words.count("booking.party-waiting", event.free());
   }
 
   public boolean isWaiting() {
-    return !event.approval() && event.outcome(chosen.size()) == BookingState.WAITLISTED;
+    return !event.approval() && event.outcomeAfterQueue(chosen.size()) == BookingState.WAITLISTED;
   }
 
   public void setWaiting(boolean shown) {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.omnifaces.cdi.Param;
 import uk.npws.alongside.events.BookingId;
 import uk.npws.alongside.events.CheckInCode;
@@ -107,7 +108,10 @@ public class RegisterSheet {
     List<Register.Row> others = rows.stream().filter(row -> !posted.isTicked(row)).toList();
     others.forEach(row -> marks.put(row.booking().bookingId(), Mark.HERE));
     mark(marks);
-    notices.good("booking.ticked-many", others.size());
+    notices.good(
+        "booking.ticked-names",
+        others.size(),
+        others.stream().map(row -> row.person().name()).collect(Collectors.joining(", ")));
     return address();
   }
 

@@ -9,6 +9,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.omnifaces.cdi.Param;
+import uk.npws.alongside.events.BookingRefused;
 import uk.npws.alongside.events.Reason;
 import uk.npws.alongside.events.Regret;
 import uk.npws.alongside.events.Regrets;
@@ -48,6 +49,17 @@ public class RegretPage {
   public String takeBack() {
     regrets.takeBack(token, Origins.address(request));
     return "/cannot-come/" + token + "/back";
+  }
+
+  /** Says so after the place was taken back; a link of another kind does not. */
+  public String getBack() {
+    boolean back =
+        regret.standing() == Regret.Standing.OVER
+            || (regret.standing() == Regret.Standing.GIVEN_UP && regret.undoUntil() == null);
+    if (!back) {
+      throw BookingRefused.linkOver();
+    }
+    return words.get("booking.regret.back");
   }
 
   public Regret getRegret() {

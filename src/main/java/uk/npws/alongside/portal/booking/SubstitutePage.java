@@ -105,11 +105,12 @@ public class SubstitutePage {
 
   /** What earlier training is missing, in words; empty when none is. */
   public String getUntrained() {
-    return prospect
-        .objection()
-        .filter(no -> no.key().endsWith(".not-trained"))
-        .map(words::say)
-        .orElse("");
+    return prospects.untrained(story.booking().event(), person.id()).map(words::say).orElse("");
+  }
+
+  /** The place that the person has already, or is offered; null when nothing of the kind. */
+  public Booking getTaken() {
+    return prospect.mine().filter(mine -> mine.state().takesPlace()).orElse(null);
   }
 
   /** NPWS may set missing training aside; for others it is the end of the way. */

@@ -38,6 +38,9 @@ public class WhyNot {
 
   /** Why there is a queue, the place in it, and what happens when one comes free. */
   private String waiting(BookingLists.Story story, BookingTransition last, boolean mine) {
+    if (story.booking().together()) {
+      return words.get("booking.why.party");
+    }
     boolean granted = last.from() == BookingState.REQUESTED;
     int before = (int) story.position() - 1;
     String place =

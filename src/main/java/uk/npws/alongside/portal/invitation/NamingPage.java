@@ -6,19 +6,23 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.omnifaces.cdi.Param;
 import uk.npws.alongside.events.BookingOrder;
 import uk.npws.alongside.events.BookingRefused;
+import uk.npws.alongside.events.Event;
 import uk.npws.alongside.events.InvitationAnswers;
 import uk.npws.alongside.events.InvitationLists;
 import uk.npws.alongside.events.Naming;
+import uk.npws.alongside.events.Prospects;
 import uk.npws.alongside.people.PersonCard;
 import uk.npws.alongside.people.PersonId;
 import uk.npws.alongside.portal.frame.CurrentActor;
 import uk.npws.alongside.portal.frame.Notices;
+import uk.npws.alongside.portal.frame.Words;
 
 /** A person for one of the force's places: found by name, looked at once more, and named. */
 @Named
@@ -28,6 +32,8 @@ public class NamingPage {
   @Inject InvitationLists lists;
   @Inject InvitationAnswers answers;
   @Inject Naming naming;
+  @Inject Prospects prospects;
+  @Inject Words words;
   @Inject CurrentActor me;
   @Inject Notices notices;
   @Inject Clock clock;
@@ -55,6 +61,18 @@ public class NamingPage {
     if (personId != null && !personId.isEmpty()) {
       person = answers.person(me.actor(), story.line().invitation().id(), chosen());
     }
+  }
+
+  /** Why this person cannot be named, in words; null when nothing speaks against it. */
+  public String getObjection() {
+    Event event = story.line().event();
+    Optional<BookingRefused> placed =
+        prospects
+            .of(event, person.id())
+            .mine()
+            .filter(mine -> mine.state().takesPlace())
+            .map(mine -> BookingRefused.alreadyBooked(event));
+    return placed.or(() -> prospects.untrained(event, person.id())).map(words::say).orElse(null);
   }
 
   private PersonId chosen() {

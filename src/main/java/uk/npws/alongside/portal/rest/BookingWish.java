@@ -1,5 +1,6 @@
 package uk.npws.alongside.portal.rest;
 
+import jakarta.json.JsonValue;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What somebody who books sends; every part may be missing. */
@@ -11,8 +12,9 @@ public class BookingWish {
 
   @Schema(
       description = "whether a number in the queue will do when no place is free",
+      implementation = Boolean.class,
       defaultValue = "true")
-  public Boolean waitingList;
+  public JsonValue waitingList;
 
   @Schema(description = "food, only for oneself", maxLength = 300)
   public String diet;

@@ -150,7 +150,7 @@ public class EventResource {
             ? BookingOrder.forOneself(self)
             : BookingOrder.forSomebody(person, self);
     return order
-        .orWaiting(wish.waitingList == null || wish.waitingList)
+        .orWaiting(Strict.truth("waitingList", wish.waitingList, true))
         .needing(new BookingOrder.Wants(wish.diet, wish.access));
   }
 

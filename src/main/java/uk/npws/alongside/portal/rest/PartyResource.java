@@ -72,8 +72,8 @@ public class PartyResource {
         new PartyOrder(
             people.stream().map(EventResource::person).toList(),
             self,
-            wish == null || wish.together == null || wish.together,
-            wish == null || wish.waitingList == null || wish.waitingList);
+            Strict.truth("together", wish == null ? null : wish.together, true),
+            Strict.truth("waitingList", wish == null ? null : wish.waitingList, true));
     List<BookingJson> booked =
         bookings.request(me.actor(), found, party, key).stream().map(BookingJson::of).toList();
     return Response.status(Response.Status.CREATED).entity(booked).build();

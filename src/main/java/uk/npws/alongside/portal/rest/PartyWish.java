@@ -1,5 +1,6 @@
 package uk.npws.alongside.portal.rest;
 
+import jakarta.json.JsonValue;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -12,11 +13,13 @@ public class PartyWish {
 
   @Schema(
       description = "whether they want places at the same moment or none",
+      implementation = Boolean.class,
       defaultValue = "true")
-  public Boolean together;
+  public JsonValue together;
 
   @Schema(
       description = "whether numbers in the queue will do when there are not enough places",
+      implementation = Boolean.class,
       defaultValue = "true")
-  public Boolean waitingList;
+  public JsonValue waitingList;
 }

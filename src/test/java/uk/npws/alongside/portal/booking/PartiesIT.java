@@ -39,6 +39,7 @@ class PartiesIT {
     assertThat(states(party)).containsOnly("WAITLISTED");
     String alone = book(event, "Comes Alone");
     assertThat(state(alone)).as("a place too few for the party is not idle").isEqualTo("CONFIRMED");
+    assertThat(letters(alone)).containsOnly("booking-confirmed", "booking-confirmed-copy");
     giveUp(party.get(0));
     assertThat(states(party.subList(1, 3))).as("one place for two").containsOnly("WAITLISTED");
     Page page = browsing.as(Person.COORDINATOR, "/bookings/" + party.get(1));
@@ -73,6 +74,11 @@ class PartiesIT {
     giveUp(other);
 
     assertThat(states(party)).containsOnly("OFFERED");
+    assertThat(letters(party.get(0)))
+        .contains("booking-offered-together", "booking-offered-together-copy");
+    Page whole = browsing.as(Person.COORDINATOR, "/bookings/" + party.get(0) + "/party");
+    assertThat(whole.locator("h1").innerText()).isEqualTo("2 places are kept until you answer");
+    clean(whole);
     String mine = party.get(1);
     Page page = browsing.as(Person.MEMBER, "/bookings/" + mine);
     assertThat(page.locator("main").innerText()).contains("answers for the whole party");
@@ -118,6 +124,7 @@ class PartiesIT {
       throws Exception {
     var event = event("Sent again", 5, 0);
     UUID own = Planted.person("Jan " + run, FORCE).id();
+    UUID free = Planted.person("Lou " + run, FORCE).id();
     UUID stranger = Planted.person("Kit " + run, "gwent").id();
     Rest coordinator = Rest.like(browsing.as(Person.COORDINATOR, "/me"));
     String path = "/api/v1/events/" + event.reference() + "/parties";
@@ -130,6 +137,14 @@ class PartiesIT {
     var first = team().post(path, "party-" + run + "-c", people(own, stranger));
     var again = team().post(path, "party-" + run + "-c", people(own, stranger));
 
+    assertThat(
+            coordinator
+                .post(
+                    path,
+                    "party-" + run + "-d",
+                    people(own, free).replace("}", ",\"together\":\"yes\"}"))
+                .statusCode())
+        .isEqualTo(422);
     assertThat(again.body()).isEqualTo(first.body());
     assertThat(Rest.texts("state", again)).containsExactly("CONFIRMED", "CONFIRMED");
     assertThat(taken(event)).isEqualTo(2);

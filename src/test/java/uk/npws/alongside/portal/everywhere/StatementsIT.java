@@ -54,7 +54,7 @@ class StatementsIT {
     "administrator, /admin/people,                        6",
     "trainer,       /register,                            6",
     "trainer,       /register/{event},                    6",
-    "trainer,       /register/{event}/1,                  9",
+    "trainer,       /register/{event}/1,                  10",
     "champion,      /learning,                            4",
     "champion,      /learning/champion-information,       5"
   })

@@ -139,7 +139,16 @@ public class Booking {
 
   /** A request is granted or not; granted, it is a place, or when there is none the queue's end. */
   void decide(Decision decision, PersonId by, Instant now) {
-    BookingState to = decision.granted() ? event.outcome() : BookingState.DECLINED;
+    decide(decision, event.outcome(), by, now);
+  }
+
+  /**
+   * The same.
+   *
+   * @param place what a request that is granted gets
+   */
+  void decide(Decision decision, BookingState place, PersonId by, Instant now) {
+    BookingState to = decision.granted() ? place : BookingState.DECLINED;
     if (state != BookingState.REQUESTED) {
       throw BookingRefused.notFrom(state, to);
     }

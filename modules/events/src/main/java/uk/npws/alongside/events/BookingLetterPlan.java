@@ -46,7 +46,8 @@ class BookingLetterPlan {
       case CONFIRMED, PROMOTED ->
           new String[] {"event", "sessions", "place", "joining", "bookingAddress", "ifPlansChange"};
       case EVENT_CHANGED -> new String[] {"event", "sessions", "place", "joining"};
-      case OFFERED -> new String[] {"event", "sessions", "answerBy", "bookingAddress"};
+      case OFFERED, OFFERED_TOGETHER ->
+          new String[] {"event", "sessions", "answerBy", "bookingAddress"};
       default -> new String[] {"event"};
     };
   }
@@ -66,7 +67,7 @@ class BookingLetterPlan {
     if (news == News.WAITING) {
       facts.put("position", "3");
     }
-    if (news == News.OFFERED || news == News.EXPIRED) {
+    if (news == News.OFFERED || news == News.OFFERED_TOGETHER || news == News.EXPIRED) {
       facts.put("answerBy", "Thursday 11 February 2027, 12:00");
     }
     return facts;

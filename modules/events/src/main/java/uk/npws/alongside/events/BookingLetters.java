@@ -47,6 +47,8 @@ public class BookingLetters {
     REQUESTED(null),
     PROMOTED("REQUEST"),
     OFFERED(null),
+    /** The same for one of a party that comes together. */
+    OFFERED_TOGETHER(null),
     EXPIRED(null),
     WALKED_IN(null),
     SUBSTITUTED("CANCEL"),

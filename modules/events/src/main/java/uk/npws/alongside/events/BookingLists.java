@@ -124,7 +124,7 @@ public class BookingLists {
             : entities
                 .createQuery(
                     "select b from Booking b where b.event = :event and b.party = :party"
-                        + " order by b.made, b.queueNumber, b.id",
+                        + " order by b.id",
                     Booking.class)
                 .setParameter("event", one.event())
                 .setParameter("party", one.party())

@@ -95,9 +95,9 @@ public record BookingOrder(
   }
 
   /** One of several in an order. */
-  BookingOrder within(UUID partyOf, boolean allOrNone) {
+  BookingOrder within(UUID own, UUID partyOf, boolean allOrNone) {
     return new BookingOrder(
-        id, reference, person, booker, channel, orWait, override, needs, partyOf, allOrNone);
+        own, reference, person, booker, channel, orWait, override, needs, partyOf, allOrNone);
   }
 
   public BookingOrder orWaiting(boolean will) {

@@ -111,9 +111,10 @@ public class BookingRefused extends Refusal {
     return new BookingRefused(Kind.INVALID, "party-size", "field", "with", "most", most);
   }
 
-  /** While the form was open it came to be that this person cannot be booked. */
-  public static BookingRefused partyStopped(PersonCard person) {
-    return new BookingRefused(Kind.CONFLICT, "party-stopped", "person", person.name());
+  /** This one of a party cannot be booked, so none is. */
+  public static BookingRefused partyStopped(PersonCard person, BookingRefused why) {
+    return new BookingRefused(
+        Kind.CONFLICT, "party-stopped", "person", person.name(), "rule", why.key());
   }
 
   /** People move between dates of one course only. */
@@ -143,6 +144,11 @@ public class BookingRefused extends Refusal {
 
   public static BookingRefused personMissing() {
     return new BookingRefused(Kind.INVALID, "person-missing", "field", "person");
+  }
+
+  /** Neither true nor false where one of them must stand. */
+  public static BookingRefused noTruth(String field) {
+    return new BookingRefused(Kind.INVALID, "no-truth", "field", field);
   }
 
   /** The key of this submission is missing, too long or has other characters than it may. */

@@ -86,7 +86,12 @@ public class Capacity {
 
   /** What becomes of so many who want places together now: who waits already goes first. */
   BookingState outcome(int people) {
-    return free() >= people && waiting == 0 ? CONFIRMED : WAITLISTED;
+    return waiting == 0 ? outcomeAfterQueue(people) : WAITLISTED;
+  }
+
+  /** The same once whoever waits has gone first: what is free then is of no use to them. */
+  BookingState outcomeAfterQueue(int people) {
+    return free() >= people ? CONFIRMED : WAITLISTED;
   }
 
   /** Places that nobody has. */

@@ -170,13 +170,12 @@ public class Changes {
         new BookingPolicy.Applicant(
             order.person(), attended, booked, old.transitions().get(0).note());
     BookingPolicy.hold(BookingPolicy.FOR_BOOKING, target, applicant.through(actor), now);
-    Booking booking = target.book(order, now);
+    Booking booking = target.book(order, waitingList.first(target, 1), now);
     booking.follow(old);
     entities.persist(booking);
     ledger.keep(actor.person(), key, request, booking, now);
     letters.post(letters.write(News.of(booking.state()), next), target.waiting());
     trail.record(actor, booking, "instead of " + old.reference());
-    waitingList.passOver(booking);
     if (booking.state() == BookingState.CONFIRMED) {
       leaveFor(actor, old, was, now);
     }

@@ -347,9 +347,12 @@ public class Event {
     return places.outcome(1);
   }
 
-  /** The same, for so many who want places together. */
-  public BookingState outcome(int people) {
-    return places.outcome(people);
+  /**
+   * What so many get who want places together, once whoever waits has gone first: so it is after
+   * every change, since what comes free goes to them at once.
+   */
+  public BookingState outcomeAfterQueue(int people) {
+    return places.outcomeAfterQueue(people);
   }
 
   /** A booking moved: its place and its number in the queue are counted. */

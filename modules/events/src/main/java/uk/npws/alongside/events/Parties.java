@@ -10,11 +10,14 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import uk.npws.alongside.foundation.Ids;
 import uk.npws.alongside.people.Actor;
 import uk.npws.alongside.people.PersonId;
@@ -66,13 +69,13 @@ public class Parties {
       booked.add(book(actor, event, wish, first(event, party, booked), now));
     }
     ledger.keep(party.booker(), key, request, booked.get(0), now);
-    waitingList.passOver(booked.get(booked.size() - 1));
     entities.flush();
     return booked;
   }
 
   private List<Wish> wishes(Actor actor, Event event, PartyOrder party) {
     UUID common = Ids.next();
+    Iterator<UUID> ids = idsInOrder(party.people().size());
     boolean together = party.together() && !event.approval();
     Map<PersonId, Set<String>> attended = training.attended(party.people(), event.course());
     var wishes = new ArrayList<Wish>();
@@ -80,10 +83,10 @@ public class Parties {
       BookingOrder order =
           BookingOrder.forSomebody(person, party.booker())
               .orWaiting(party.orWait())
-              .within(common, together);
+              .within(ids.next(), common, together);
       var about = letters.about(event, order.id(), order.reference(), person, order.booker());
       if (!about.attendee().reachable()) {
-        throw BookingRefused.partyStopped(about.attendee());
+        throw BookingRefused.partyStopped(about.attendee(), BookingRefused.personMissing());
       }
       Doors.check(actor, about.attendee(), order);
       var applicant =
@@ -97,25 +100,35 @@ public class Parties {
     return wishes;
   }
 
+  /** So that the bookings, read by their ids, come in the order of the wish. */
+  private static Iterator<UUID> idsInOrder(int number) {
+    return Stream.generate(Ids::next)
+        .limit(number)
+        .sorted(Comparator.comparing(UUID::toString))
+        .iterator();
+  }
+
   private void check(Event event, Wish wish, Instant now) {
     BookingPolicy.hold(BookingPolicy.FOR_ANYBODY, event, wish.applicant(), now);
-    boolean stopped =
-        ledger.living(event, wish.order().person()).isPresent()
-            || BookingPolicy.TRAINED_BEFORE.objection(event, wish.applicant(), now).isPresent();
-    if (stopped) {
-      throw BookingRefused.partyStopped(wish.about().attendee());
-    }
+    Optional<BookingRefused> why =
+        ledger
+            .living(event, wish.order().person())
+            .map(theirs -> BookingRefused.alreadyBooked(event))
+            .or(() -> BookingPolicy.TRAINED_BEFORE.objection(event, wish.applicant(), now));
+    why.ifPresent(
+        no -> {
+          throw BookingRefused.partyStopped(wish.about().attendee(), no);
+        });
   }
 
   /** All of those who want to come together get what the first got. */
-  private static BookingState first(Event event, PartyOrder party, List<Booking> booked) {
-    if (event.approval()) {
-      return BookingState.REQUESTED;
-    }
+  private BookingState first(Event event, PartyOrder party, List<Booking> booked) {
     if (!party.together()) {
-      return event.outcome();
+      return waitingList.first(event, 1);
     }
-    return booked.isEmpty() ? event.outcome(party.people().size()) : booked.get(0).state();
+    return booked.isEmpty()
+        ? waitingList.first(event, party.people().size())
+        : booked.get(0).state();
   }
 
   private Booking book(Actor actor, Event event, Wish wish, BookingState first, Instant now) {
@@ -129,9 +142,7 @@ public class Parties {
   /** All of the party of this booking, itself included, as they were booked. */
   private List<Booking> of(Booking booking) {
     return entities
-        .createQuery(
-            "select b from Booking b where b.party = :party order by b.made, b.queueNumber, b.id",
-            Booking.class)
+        .createQuery("select b from Booking b where b.party = :party order by b.id", Booking.class)
         .setParameter("party", booking.party())
         .getResultList();
   }
@@ -142,7 +153,7 @@ public class Parties {
         ? entities
             .createQuery(
                 "select b from Booking b where b.event = :event and b.party = :party"
-                    + " and b.state = :offered and b <> :this order by b.made, b.id",
+                    + " and b.state = :offered and b <> :this order by b.id",
                 Booking.class)
             .setParameter("event", booking.event())
             .setParameter("party", booking.party())

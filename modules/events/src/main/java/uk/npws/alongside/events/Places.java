@@ -74,7 +74,7 @@ public class Places {
             order.person(), attended, hasBooking(event, order.person()), order.override());
     BookingPolicy.hold(
         BookingPolicy.FOR_BOOKING, event, applicant.through(actor).invited(invited), now);
-    Booking booking = event.book(order, now);
+    Booking booking = event.book(order, waitingList.first(event, 1), now);
     entities.persist(booking);
     ledger.keep(order.booker(), key, request, booking, now);
     if (!order.needs().none()) {
@@ -85,7 +85,6 @@ public class Places {
         chosen(edition == event.edition() ? drafts : List.of(), news, about), event.waiting());
     trail.record(
         actor, booking, order.override().isEmpty() ? null : "override: " + order.override());
-    waitingList.passOver(booking);
     entities.flush();
     return booking;
   }
@@ -96,7 +95,7 @@ public class Places {
       return List.of(letters.write(News.REQUESTED, about));
     }
     var waiting = letters.write(News.WAITING, about);
-    return event.outcome() == BookingState.WAITLISTED
+    return event.outcomeAfterQueue(1) == BookingState.WAITLISTED
         ? List.of(waiting)
         : List.of(letters.write(News.CONFIRMED, about), waiting);
   }
@@ -173,10 +172,9 @@ public class Places {
               booking.transitions().get(0).note());
       BookingPolicy.hold(List.of(BookingPolicy.TRAINED_BEFORE), event, applicant, now);
     }
-    booking.decide(decision, actor.person(), now);
+    booking.decide(decision, waitingList.outcome(event, 1), actor.person(), now);
     letters.post(letters.write(News.of(booking.state()), about), event.waiting());
     trail.record(actor, booking, "reason=" + decision.reason());
-    waitingList.passOver(booking);
   }
 
   /**

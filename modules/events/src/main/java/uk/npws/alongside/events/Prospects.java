@@ -47,6 +47,13 @@ public class Prospects {
     return of(Actor.VISITOR, event, person);
   }
 
+  /** What earlier training the person lacks for it; nothing where the course asks for none. */
+  public Optional<BookingRefused> untrained(Event event, PersonId person) {
+    var applicant =
+        new BookingPolicy.Applicant(person, training.attended(person, event.course()), false, "");
+    return BookingPolicy.TRAINED_BEFORE.objection(event, applicant, clock.instant());
+  }
+
   /** For several people, asked by whoever may book for each; what they have is read at once. */
   public List<Prospect> of(Actor actor, Event event, List<PersonCard> people) {
     people.forEach(person -> Doors.checkChange(actor, person));
@@ -98,7 +105,7 @@ public class Prospects {
   }
 
   private static BookingState outcome(Event event) {
-    return event.approval() ? BookingState.REQUESTED : event.outcome();
+    return event.approval() ? BookingState.REQUESTED : event.outcomeAfterQueue(1);
   }
 
   /** The bookings for this event, and those that stand for others at the same time. */

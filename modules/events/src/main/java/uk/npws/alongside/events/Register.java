@@ -8,7 +8,8 @@ import uk.npws.alongside.people.PersonCard;
 /**
  * The register of one session: who has a place, and who is here.
  *
- * @param rows by the last word of the name; the printed sheet has the same order and numbers
+ * @param rows by the last word of the name, whoever walked in after them; the printed sheet has the
+ *     same order and numbers
  * @param late ticks that came when the register was closed, or about a place that is gone
  * @param ended codes of bookings that give no place any more
  */

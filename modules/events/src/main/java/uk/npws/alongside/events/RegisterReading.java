@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.text.Collator;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -22,6 +23,8 @@ import uk.npws.alongside.people.PersonId;
 /** Puts together what stands in one register: people, marks, needs, codes and late ticks. */
 @ApplicationScoped
 class RegisterReading {
+
+  private static final Instant BEFORE = Instant.EPOCH;
 
   @PersistenceContext(unitName = "alongside")
   EntityManager entities;
@@ -98,11 +101,15 @@ class RegisterReading {
             .setParameter("event", event)
             .getResultStream()
             .collect(Collectors.toMap(Needs::booking, need -> need));
+    Map<UUID, Instant> walkIns = walkIns(event);
     List<Booking> listed =
         all.stream()
             .filter(booking -> Registers.ON_REGISTER.contains(booking.state()))
             .filter(booking -> cards.containsKey(booking.person()))
-            .sorted(byName(cards))
+            .sorted(
+                Comparator.comparing(
+                        (Booking booking) -> walkIns.getOrDefault(booking.id(), BEFORE))
+                    .thenComparing(byName(cards)))
             .toList();
     var rows = new ArrayList<Register.Row>();
     for (Booking booking : listed) {
@@ -115,6 +122,23 @@ class RegisterReading {
               marks.get(booking.id())));
     }
     return rows;
+  }
+
+  /**
+   * When each got a place at the door: they come after the others, in their order, so that the
+   * numbers on a sheet that was printed before stay true.
+   */
+  private Map<UUID, Instant> walkIns(Event event) {
+    return entities
+        .createQuery(
+            "select t.booking.id, max(t.at) from BookingTransition t where t.booking.event = :event"
+                + " and t.channel = :door and t.to = :confirmed group by t.booking.id",
+            Object[].class)
+        .setParameter("event", event)
+        .setParameter("door", Channel.WALK_IN)
+        .setParameter("confirmed", BookingState.CONFIRMED)
+        .getResultStream()
+        .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Instant) row[1]));
   }
 
   private Register.Row row(

@@ -120,7 +120,7 @@ public class Regrets {
   private boolean takesBack(Event event, Booking old, Instant now) {
     return event.status().running()
         && now.isBefore(event.starts())
-        && event.outcome() == BookingState.CONFIRMED
+        && event.outcomeAfterQueue(1) == BookingState.CONFIRMED
         && ledger.living(event, old.person()).isEmpty();
   }
 

@@ -1,5 +1,6 @@
 package uk.npws.alongside.events;
 
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -19,7 +20,12 @@ final class TapTime {
    * @param earliest the beginning of the session's day
    */
   static Instant of(Instant tapped, Instant sent, Instant now, Instant earliest) {
-    Instant ours = tapped.plus(Duration.between(sent, now));
+    Instant ours;
+    try {
+      ours = tapped.plus(Duration.between(sent, now));
+    } catch (DateTimeException | ArithmeticException noClock) {
+      return earliest;
+    }
     if (ours.isAfter(now)) {
       return now;
     }

@@ -83,14 +83,21 @@ class WaitingList {
   }
 
   /**
-   * This booking joined the queue although a place is free: those before it are no longer eligible,
-   * and shall not keep a place idle.
+   * What so many get who want places together. Whoever waits and can use a place goes first; what
+   * is free after that is too few for a party, or those who wait may not come any more. The event
+   * must be locked by this transaction.
    */
-  void passOver(Booking booking) {
-    if (booking.state() == BookingState.WAITLISTED && booking.event().free() > 0) {
+  BookingState outcome(Event event, int people) {
+    if (event.free() > 0 && event.waiting() > 0) {
+      moveUp(event);
       entities.flush();
-      moveUp(booking.event());
     }
+    return event.outcomeAfterQueue(people);
+  }
+
+  /** The same, where the team may decide about it first. */
+  BookingState first(Event event, int people) {
+    return event.approval() ? BookingState.REQUESTED : outcome(event, people);
   }
 
   private List<Booking> first(Event event, int from, int most) {
@@ -120,7 +127,11 @@ class WaitingList {
 
   private void offer(Booking booking, Instant now) {
     booking.offer(booking.event().answerBy(now), now);
-    letters.post(letters.write(BookingLetters.News.OFFERED, letters.about(booking)), 0);
+    letters.post(
+        letters.write(
+            booking.together() ? BookingLetters.News.OFFERED_TOGETHER : BookingLetters.News.OFFERED,
+            letters.about(booking)),
+        0);
     trail.record(Actor.PORTAL, booking, "offered");
   }
 

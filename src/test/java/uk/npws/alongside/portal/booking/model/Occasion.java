@@ -67,9 +67,9 @@ final class Occasion {
     return firstOf(1);
   }
 
-  /** What so many get who want places together. */
+  /** What so many get who want places together: a place that is free is of no use in the queue. */
   State firstOf(int people) {
-    return free() >= people && queue().isEmpty() ? State.CONFIRMED : State.WAITLISTED;
+    return free() >= people ? State.CONFIRMED : State.WAITLISTED;
   }
 
   Place begin(int person, State state) {
@@ -107,12 +107,5 @@ final class Occasion {
     return place.party == null
         ? List.of(place)
         : places.stream().filter(one -> one.party == place.party && one.state == state).toList();
-  }
-
-  /** Whoever begins to wait while a place is free, since a party before wants more of them. */
-  void passOver(Place place) {
-    if (place.state == State.WAITLISTED && free() > 0) {
-      moveUp();
-    }
   }
 }

@@ -314,7 +314,8 @@ final class Tale {
 
   /** The kinds of what was done: the words up to the first number, name or bracket. */
   Stream<String> commands() {
-    return told.stream().map(one -> one.replaceFirst("(?s) ([0-9\\[]|at model|model|ALG-|null).*", ""));
+    return told.stream()
+        .map(one -> one.replaceFirst("(?s) ([0-9\\[]|at model|model|ALG-|null).*", ""));
   }
 
   /** What time does in this world next, as statements on its rows; at most one thing. */

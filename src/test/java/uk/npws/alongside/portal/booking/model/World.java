@@ -48,7 +48,6 @@ final class World {
       return Outcome.refused(reasons);
     }
     Place place = at.begin(person, at.first());
-    at.passOver(place);
     return Outcome.of(place);
   }
 
@@ -65,8 +64,7 @@ final class World {
       }
       reasons.addAll(own);
     }
-    int free = at.queue().isEmpty() ? at.free() : 0;
-    boolean enough = at.approval || free >= people.size();
+    boolean enough = at.approval || at.free() >= people.size();
     if (reasons.isEmpty() && !orWait && !enough) {
       reasons.add("full");
     }
@@ -81,7 +79,6 @@ final class World {
       place.party = party;
       places.add(place);
     }
-    at.passOver(places.get(places.size() - 1));
     return new Party(reasons, places);
   }
 
@@ -129,7 +126,6 @@ final class World {
     }
     Place place = to.begin(old.person, to.first());
     place.replaces = old;
-    to.passOver(place);
     if (place.state == State.CONFIRMED) {
       leave(old);
     }
@@ -175,7 +171,6 @@ final class World {
     }
     Occasion at = place.occasion;
     at.stand(place, approved ? at.firstOfAll() : State.DECLINED);
-    at.passOver(place);
     return true;
   }
 
