@@ -161,6 +161,15 @@ class CantComeIT {
   }
 
   @Test
+  void no_link_but_one_that_was_taken_back_says_so() throws Exception {
+    String link = link(book(event("Not Taken Back", 2), "Still Comes"));
+
+    assertThat(Rest.visitor().get("/cannot-come/zzzz/back").statusCode()).isEqualTo(404);
+    assertThat(Rest.visitor().get(link + "/back").body())
+        .doesNotContain("You have your place again");
+  }
+
+  @Test
   void each_of_its_pages_is_clean_on_a_phone() throws Exception {
     var event = event("Clean Pages", 3);
     Page page = phone.visitor(link(book(event, "Clean Clara")));

@@ -111,6 +111,9 @@ class PartiesIT {
                 + "&with="
                 + Planted.person("Ida " + run, FORCE).id());
 
+    assertThat(
+            Rest.like(page).get("/events/" + event.reference() + "/party?with=&with=").statusCode())
+        .isEqualTo(200);
     assertThat(page.locator("main").innerText()).contains("already has a booking");
     assertThat(page.locator("form#party").count()).isZero();
     clean(page);

@@ -21,7 +21,7 @@ class RegisterDeskIT {
 
   @Test
   void somebody_new_at_a_full_event_is_entered_and_stays_with_a_reason() throws Exception {
-    var event = Planted.workshopThatHasBegun("Full workshop", "Robin Ashdown");
+    var event = Planted.workshopThatHasBegun("Full workshop", "Robin Young");
     Tables.change("update event set capacity = 1" + where("id", event));
     String email = "walker-" + UUID.randomUUID().toString().substring(0, 8);
     Page page = browsing.as(Person.TRAINER, address(event));
@@ -47,6 +47,9 @@ class RegisterDeskIT {
     page.waitForURL("**/1");
 
     assertThat(page.locator("main").innerText()).contains("Wanda Walker is on the register");
+    assertThat(page.locator("ul.reg").first().locator("label b").allInnerTexts())
+        .as("numbers of a sheet printed before stay true")
+        .containsExactly("Robin Young", "Wanda Walker");
     assertThat(page.locator(".count").innerText()).contains("1").contains("of 2 here");
     assertThat(Tables.column("select over_by from event" + where("id", event)))
         .containsExactly("1");

@@ -131,14 +131,16 @@ class RegisterReading {
   private Map<UUID, Instant> walkIns(Event event) {
     return entities
         .createQuery(
-            "select t.booking.id, max(t.at) from BookingTransition t where t.booking.event = :event"
-                + " and t.channel = :door and t.to = :confirmed group by t.booking.id",
-            Object[].class)
+            "select t from BookingTransition t where t.booking.event = :event"
+                + " and t.channel = :door and t.to = :confirmed",
+            BookingTransition.class)
         .setParameter("event", event)
         .setParameter("door", Channel.WALK_IN)
         .setParameter("confirmed", BookingState.CONFIRMED)
         .getResultStream()
-        .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Instant) row[1]));
+        .collect(
+            Collectors.toMap(
+                step -> step.booking().id(), BookingTransition::at, (one, other) -> other));
   }
 
   private Register.Row row(
