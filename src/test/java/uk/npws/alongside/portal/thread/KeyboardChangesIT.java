@@ -122,6 +122,8 @@ class KeyboardChangesIT {
         "the enquiry",
         Duration.ofSeconds(90),
         () -> Tables.count("enquiry where subject = '" + subject + "'") == 1);
+    Tables.change( // the longest waiting stands first, before what other tests wrote
+        "update enquiry set latest = latest - interval 900 day where subject = '" + subject + "'");
     var event = event("Asked For By E-mail " + run);
     Page page = browsing.as(Person.NPWS, "/desk/enquiries");
     clean(page);
