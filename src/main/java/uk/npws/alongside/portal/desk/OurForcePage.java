@@ -46,7 +46,10 @@ public class OurForcePage {
             .filter(one -> team || me.actor().has(Role.COORDINATOR, one.id()))
             .toList();
     ours = choice.stream().filter(one -> one.id().code().equals(force)).findFirst().orElse(null);
-    if (ours == null && force == null && !choice.isEmpty()) {
+    boolean asked = force != null && !force.isEmpty();
+    if (ours == null && asked) {
+      ours = forces.get(new ForceId(force)); // unknown, or refused below: it is another's
+    } else if (ours == null && !choice.isEmpty()) {
       ours = ownFirst();
     }
     if (ours != null) {

@@ -113,6 +113,11 @@ public class NamingPage {
     return story.nameable();
   }
 
+  /** Whether a place beside those of the force can be booked at all. */
+  public boolean isOpen() {
+    return !story.line().event().byInvitation();
+  }
+
   public int getLeft() {
     return story.line().namesOwed(clock.instant());
   }

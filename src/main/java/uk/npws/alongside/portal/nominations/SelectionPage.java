@@ -42,9 +42,17 @@ public class SelectionPage {
 
   /** On to the question, with those who were ticked in the order that was given. */
   public String choose() {
+    List<SelectionSheets.Candidate> ticked =
+        sheet.candidates().stream().filter(this::picked).toList();
+    ticked.stream()
+        .filter(one -> !order(one).matches("\\d{1,4}"))
+        .findFirst()
+        .ifPresent(
+            one -> {
+              throw NominationRefused.noOrder(one.person().name());
+            });
     List<String> chosen =
-        sheet.candidates().stream()
-            .filter(this::picked)
+        ticked.stream()
             .sorted(Comparator.comparingInt(this::place))
             .map(one -> one.booking().reference())
             .limit(Selections.MOST)
@@ -70,10 +78,8 @@ public class SelectionPage {
     return typed == null ? String.valueOf(candidate.suggestion().order()) : typed.strip();
   }
 
-  /** Whatever is no number goes to the end. */
   private int place(SelectionSheets.Candidate candidate) {
-    String order = order(candidate);
-    return order.matches("\\d{1,4}") ? Integer.parseInt(order) : Integer.MAX_VALUE;
+    return Integer.parseInt(order(candidate));
   }
 
   public Event getEvent() {

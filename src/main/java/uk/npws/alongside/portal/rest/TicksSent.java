@@ -36,7 +36,7 @@ public class TicksSent {
     public String about;
 
     @Schema(required = true)
-    public boolean here;
+    public Boolean here;
 
     @Schema(description = "minutes missed at the beginning")
     public int late;

@@ -34,10 +34,22 @@ public final class PageForm {
     this.address = address;
   }
 
-  /** The form of the page at this address that has a button of this label, or null. */
+  /**
+   * The form of the page at this address that has a button of this label, or null.
+   *
+   * @throws AssertionError when the portal could not show the page at all
+   */
   public static PageForm find(Rest browser, String address, String button)
       throws IOException, InterruptedException {
-    HttpResponse<String> page = browser.get(address);
+    return in(browser.get(address), browser, address, button);
+  }
+
+  /** The same of a page that was read already. */
+  public static PageForm in(
+      HttpResponse<String> page, Rest browser, String address, String button) {
+    if (page.statusCode() >= 500) {
+      throw new AssertionError(address + ": " + page.statusCode() + " " + page.body());
+    }
     for (MatchResult form : FORM.matcher(page.body()).results().toList()) {
       var found = new PageForm(browser.with(page), address);
       FIELD.matcher(form.group()).results().forEach(found::add);

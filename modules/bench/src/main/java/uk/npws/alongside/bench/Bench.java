@@ -8,7 +8,8 @@ import uk.npws.alongside.launcher.Stage;
 
 /**
  * What {@code mvn -Pbench} runs: starts, measures, reports. {@code -Dbench.quick} is a rehearsal,
- * {@code -Dbench.publish} puts the tables into {@code content/readme/measures.md}.
+ * {@code -Dbench.publish} puts the tables into {@code content/readme/measures.md}, and {@code
+ * -Dbench.booking} tells the rounds of booking only, for whoever works on its speed.
  */
 public final class Bench {
 
@@ -35,6 +36,22 @@ public final class Bench {
   }
 
   private void run() throws Exception {
+    if (System.getProperty("bench.booking") == null) {
+      everything();
+    } else {
+      bookingOnly();
+    }
+  }
+
+  private void bookingOnly() throws Exception {
+    starts.fromNothing();
+    try (Stage stage = starts.again();
+        Connection database = stage.database().connect()) {
+      new Operations(stage, database, pace, Bench::tell).measureBooking();
+    }
+  }
+
+  private void everything() throws Exception {
     double load = Conditions.load();
     tell("Certificates and passwords, without a server");
     Alone alone = Alone.measure(pace);

@@ -106,10 +106,14 @@ public class Booking {
   }
 
   void begin(BookingState first, BookingOrder order, Instant now) {
+    begin(first, order, order.booker(), now);
+  }
+
+  void begin(BookingState first, BookingOrder order, PersonId by, Instant now) {
     if (!BookingState.first().contains(first)) {
       throw BookingRefused.notFrom(BookingState.DRAFT, first);
     }
-    step(first, order.booker(), order.channel(), null, order.override(), now);
+    step(first, by, order.channel(), null, order.override(), now);
   }
 
   /** The team brought somebody here from another date. */

@@ -58,6 +58,9 @@ public class Corrections {
     if (booking == null) {
       throw RegisterRefused.missing();
     }
+    if (mark.missed() > sitting.minutes()) {
+      throw RegisterRefused.longerThanSession(sitting);
+    }
     if (!ticks.of(id, sitting).mark(mark, actor.person(), now)) {
       return;
     }

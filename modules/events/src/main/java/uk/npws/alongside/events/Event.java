@@ -273,11 +273,18 @@ public class Event {
 
   /** The same, for one of a party that gets places together or stands in the queue together. */
   Booking book(BookingOrder order, BookingState first, Instant now) {
+    return book(order, first, order.booker(), now);
+  }
+
+  /**
+   * The same, said by somebody else than the booker: a nominee says yes to what the force began.
+   */
+  Booking book(BookingOrder order, BookingState first, PersonId by, Instant now) {
     if (first == WAITLISTED && !order.orWait()) {
       throw BookingRefused.full(this);
     }
     Booking booking = new Booking(this, order, now);
-    booking.begin(first, order, now);
+    booking.begin(first, order, by, now);
     return booking;
   }
 

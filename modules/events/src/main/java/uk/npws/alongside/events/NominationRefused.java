@@ -70,6 +70,11 @@ public class NominationRefused extends Refusal {
     return new NominationRefused(Kind.INVALID, "nobody-chosen");
   }
 
+  /** Somebody chosen whose place in the order is no number. */
+  public static NominationRefused noOrder(String name) {
+    return new NominationRefused(Kind.INVALID, "no-order", "person", name);
+  }
+
   /** Somebody else decided about one of those chosen, so nothing was done for any. */
   public static NominationRefused decidedMeanwhile(String name) {
     return new NominationRefused(Kind.CONFLICT, "decided-meanwhile", "person", name);

@@ -60,53 +60,46 @@ public class Places {
       throw BookingRefused.personMissing();
     }
     Doors.check(actor, about.attendee(), order);
-    List<BookingLetters.Written> drafts = drafts(about);
+    BookingLetters.Written draft = draft(about);
     int edition = event.edition();
 
     lock.take(event.id());
-    before = ledger.before(order.booker(), key, request);
-    if (before.isPresent()) {
-      return before.get();
+    boolean booked = hasBooking(event, order.person());
+    if (booked) { // by this very submission, sent twice at once? Its key is unique in any case
+      before = ledger.before(order.booker(), key, request);
+      if (before.isPresent()) {
+        return before.get();
+      }
     }
     Instant now = clock.instant();
-    var applicant =
-        new BookingPolicy.Applicant(
-            order.person(), attended, hasBooking(event, order.person()), order.override());
+    var applicant = new BookingPolicy.Applicant(order.person(), attended, booked, order.override());
     BookingPolicy.hold(
         BookingPolicy.FOR_BOOKING, event, applicant.through(actor).invited(invited), now);
-    Booking booking = event.book(order, waitingList.first(event, 1), now);
+    Booking booking =
+        event.book(
+            order,
+            waitingList.first(event, 1),
+            actor.is(order.person()) ? order.person() : order.booker(),
+            now);
     entities.persist(booking);
     ledger.keep(order.booker(), key, request, booking, now);
     if (!order.needs().none()) {
       entities.persist(new Needs(booking, order.needs(), now));
     }
     News news = News.of(booking.state());
-    letters.post(
-        chosen(edition == event.edition() ? drafts : List.of(), news, about), event.waiting());
+    boolean stillTrue = draft.news() == news && edition == event.edition();
+    letters.post(stillTrue ? draft : letters.write(news, about), event.waiting());
     trail.record(
         actor, booking, order.override().isEmpty() ? null : "override: " + order.override());
     entities.flush();
     return booking;
   }
 
-  private List<BookingLetters.Written> drafts(BookingLetters.About about) {
+  /** The letter that will be true unless something changes while we wait for the lock. */
+  private BookingLetters.Written draft(BookingLetters.About about) {
     Event event = about.event();
-    if (event.approval()) {
-      return List.of(letters.write(News.REQUESTED, about));
-    }
-    var waiting = letters.write(News.WAITING, about);
-    return event.outcomeAfterQueue(1) == BookingState.WAITLISTED
-        ? List.of(waiting)
-        : List.of(letters.write(News.CONFIRMED, about), waiting);
-  }
-
-  /** The draft that turned out to be true, or a new one: a place came free while we waited. */
-  private BookingLetters.Written chosen(
-      List<BookingLetters.Written> drafts, News news, BookingLetters.About about) {
-    return drafts.stream()
-        .filter(draft -> draft.news() == news)
-        .findFirst()
-        .orElseGet(() -> letters.write(news, about));
+    return letters.write(
+        News.of(event.approval() ? BookingState.REQUESTED : event.outcomeAfterQueue(1)), about);
   }
 
   /** Gives up a place, a number in the queue or a request, and lets the queue move up. */

@@ -41,6 +41,12 @@ public class RegisterRefused extends Refusal {
     return new RegisterRefused(Kind.INVALID, "absent-in-part");
   }
 
+  /** Nobody misses more of a session than there is of it. */
+  static RegisterRefused longerThanSession(EventSession session) {
+    return new RegisterRefused(
+        Kind.INVALID, "longer-than-session", "field", "late", "minutes", session.minutes());
+  }
+
   /** A tap without an id, a person, a time, or too many at once. */
   public static RegisterRefused tapIncomplete() {
     return new RegisterRefused(Kind.INVALID, "tap-incomplete");

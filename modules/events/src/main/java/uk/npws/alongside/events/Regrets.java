@@ -41,8 +41,9 @@ public class Regrets {
     Event event = booking.event();
     Instant now = clock.instant();
     Regret.Standing standing = Regret.standing(booking, now);
-    if (standing == Regret.Standing.OVER) {
-      return new Regret("", "", "", standing, null, null, "", BookingLetters.team());
+    if (standing == Regret.Standing.OVER
+        || standing == Regret.Standing.GIVEN_UP && hasPlaceAgain(booking)) {
+      return new Regret("", "", "", Regret.Standing.OVER, null, null, "", BookingLetters.team());
     }
     var about = letters.about(booking);
     boolean undoable = standing == Regret.Standing.GIVEN_UP && takesBack(event, booking, now);
@@ -122,6 +123,10 @@ public class Regrets {
         && now.isBefore(event.starts())
         && event.outcomeAfterQueue(1) == BookingState.CONFIRMED
         && ledger.living(event, old.person()).isEmpty();
+  }
+
+  private boolean hasPlaceAgain(Booking given) {
+    return ledger.living(given.event(), given.person()).isPresent();
   }
 
   private Booking booking(String token) {

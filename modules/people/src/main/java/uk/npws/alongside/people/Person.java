@@ -215,6 +215,19 @@ public class Person {
     return grants().stream().anyMatch(grant -> grant.role().needsSecondFactor());
   }
 
+  /** The card from columns: id, name, printed name, address, state, code and name of the force. */
+  static PersonCard card(Object[] columns) {
+    boolean erased = columns[4] == PersonState.ERASED;
+    String code = (String) columns[5];
+    return new PersonCard(
+        new PersonId((UUID) columns[0]),
+        erased ? ErasedName.words() : (String) columns[1],
+        erased ? ErasedName.words() : (String) columns[2],
+        (String) columns[3],
+        code == null ? null : new ForceId(code),
+        code == null ? "" : (String) columns[6]);
+  }
+
   PersonCard card() {
     return new PersonCard(
         id(), name(), printedName(), email, force(), force == null ? "" : force.name());

@@ -258,12 +258,12 @@ final class Tale {
       return;
     }
     tell((approved ? "grant " : "decline ") + place, false);
-    boolean sent =
+    HttpResponse<String> answer =
         press(
             "/desk/events/" + place.occasion.name + "/selection/decide?pick=" + place.reference,
             approved ? "Grant" : "Do not grant",
             null);
-    check(sent == world.decide(place, approved), null);
+    check(sentOn(answer) == world.decide(place, approved), answer);
   }
 
   /** The form speaks in days, so it is not used once the days were moved. */
@@ -272,8 +272,9 @@ final class Tale {
       return;
     }
     tell(capacity + " places at " + at.name, false);
-    boolean sent = press("/desk/events/" + at.name + "/edit", "Save", Integer.toString(capacity));
-    check(sent == world.resize(at, capacity), null);
+    HttpResponse<String> answer =
+        press("/desk/events/" + at.name + "/edit", "Save", Integer.toString(capacity));
+    check(sentOn(answer) == world.resize(at, capacity), answer);
   }
 
   private void close(Occasion at) throws Exception {
@@ -281,7 +282,9 @@ final class Tale {
       return;
     }
     tell("close " + at.name, false);
-    check(press("/desk/events/" + at.name + "/close", "Close for booking", null), null);
+    HttpResponse<String> answer =
+        press("/desk/events/" + at.name + "/close", "Close for booking", null);
+    check(sentOn(answer), answer);
     world.close(at);
   }
 
@@ -298,18 +301,25 @@ final class Tale {
     world.cancel(at);
   }
 
-  /** Whether the page had the button and sent on after it. */
-  private boolean press(String address, String button, String capacity) throws Exception {
-    PageForm form = PageForm.find(cast.team(), address, button);
+  /** What came of the button; or the page, when it has no such button. */
+  private HttpResponse<String> press(String address, String button, String capacity)
+      throws Exception {
+    HttpResponse<String> page = cast.team().get(address);
+    PageForm form = PageForm.in(page, cast.team(), address, button);
     if (form == null) {
-      return false;
+      return page;
     }
     if (capacity != null) {
       form.fill(":capacity", capacity);
     }
     HttpResponse<String> answer = form.press(button);
     check(answer.statusCode() < 400, answer);
-    return answer.statusCode() >= 300;
+    return answer;
+  }
+
+  /** Whether what was asked was done: only then a page sends on. */
+  private static boolean sentOn(HttpResponse<String> answer) {
+    return answer.statusCode() >= 300 && answer.statusCode() < 400;
   }
 
   /** The kinds of what was done: the words up to the first number, name or bracket. */

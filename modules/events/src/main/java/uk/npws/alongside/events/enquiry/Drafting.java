@@ -33,6 +33,10 @@ class Drafting {
 
   private static final Pattern REFERENCE =
       Pattern.compile("\\bALG-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}\\b");
+
+  /** How the subject of a forwarded message begins, in the languages of common mail programs. */
+  private static final Pattern PASSED_ON = Pattern.compile("(?i)\\A\\s*(fwd?|wg|tr|ymlaen)\\s*:");
+
   private static final int MOST_OF_A_FORCE = 200;
 
   @PersistenceContext(unitName = "alongside")
@@ -46,17 +50,22 @@ class Drafting {
    * A booking not made yet; each part may be missing.
    *
    * @param named people of the sender's force whom the text names
+   * @param passedOn whether the sender only passes on what somebody else wrote
    */
-  record Draft(PersonCard sender, List<PersonCard> named, Force force, UUID event) {
+  record Draft(
+      PersonCard sender, List<PersonCard> named, boolean passedOn, Force force, UUID event) {
 
-    /** The one who is named, else who writes; nobody where several are named. */
+    /**
+     * The one who is named, else who writes; nobody where several are named, or where the sender
+     * passes on another person's message.
+     */
     PersonId person() {
       List<PersonCard> others =
           named.stream().filter(one -> sender == null || !one.id().equals(sender.id())).toList();
       if (others.size() == 1) {
         return others.get(0).id();
       }
-      return others.isEmpty() && sender != null ? sender.id() : null;
+      return others.isEmpty() && sender != null && !passedOn ? sender.id() : null;
     }
   }
 
@@ -73,7 +82,7 @@ class Drafting {
             .map(of -> of.event().id())
             .or(() -> EventWords.meant(text, candidates()))
             .orElse(null);
-    return new Draft(sender, named(force, text), force, event);
+    return new Draft(sender, named(force, text), PASSED_ON.matcher(text).find(), force, event);
   }
 
   static Optional<EmailAddress> email(String address) {
