@@ -51,6 +51,10 @@ final class ContainerRenderer implements NodeRenderer {
   }
 
   private void download(Container block) {
+    if (surroundings.tools().contains(block.attribute("file"))) {
+      paper(block);
+      return;
+    }
     Media file = surroundings.media().get(block.attribute("file"));
     if (file == null) {
       return;
@@ -68,6 +72,17 @@ final class ContainerRenderer implements NodeRenderer {
             + ", "
             + size(file)
             + ")");
+    html.tag("/p");
+    children(block);
+  }
+
+  /** A tool is made when it is asked for, and is always one sheet. */
+  private void paper(Container block) {
+    html.tag("p", Map.of("class", "file"));
+    html.tag("a", Map.of("href", block.attribute("file")));
+    html.text(block.heading());
+    html.tag("/a");
+    html.text(" (PDF, one sheet of A4)");
     html.tag("/p");
     children(block);
   }

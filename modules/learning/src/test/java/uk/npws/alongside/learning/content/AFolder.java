@@ -49,6 +49,7 @@ public final class AFolder {
   public AFolder(Path root) {
     this.root = root;
     with("glossary.en.yml", "calm:\n  term: Calm\n  meaning: Not hurried.\n");
+    with("crisis.yml", "en: [end my life]\ncy: [eisiau marw]\n");
     with("packages/first-aid/package.yml", PACKAGE_YML);
     with("packages/first-aid/calm.en.md", CALM);
     lock();
