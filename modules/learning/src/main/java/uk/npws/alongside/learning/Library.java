@@ -11,6 +11,7 @@ import java.net.URL;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
@@ -24,6 +25,7 @@ import uk.npws.alongside.learning.content.Media;
 import uk.npws.alongside.learning.content.Page;
 import uk.npws.alongside.learning.content.Problem;
 import uk.npws.alongside.learning.content.Tool;
+import uk.npws.alongside.people.Actor;
 
 /**
  * The learning packages in force. Read and checked when the portal starts, which refuses to start
@@ -96,16 +98,30 @@ public class Library {
   }
 
   /** As these readers have them; the same list until content is read anew. */
-  public List<LearningPackage> packages(Readership readers) {
+  List<LearningPackage> packages(Readership readers) {
     return (readers == Readership.FACILITATORS ? shelf.whole() : shelf.content()).packages();
   }
 
-  /** This package as these readers have it; refused when there is none. */
-  public LearningPackage get(String packageId, Readership readers) {
-    return packages(readers).stream()
+  /**
+   * The edition of a package that somebody asked for; refused when it is not for them.
+   *
+   * @param edition {@code facilitator}, or anything else for the edition of the learners
+   */
+  public LearningPackage edition(Actor actor, String packageId, String edition) {
+    Learning.learner(actor);
+    return packages(Readership.asked(actor, edition)).stream()
         .filter(each -> each.id().equals(packageId))
         .findAny()
         .orElseThrow(LearningRefused::noPackage);
+  }
+
+  /** The sheets that a package brings, by their titles. */
+  public List<Tool> tools(String packageId) {
+    return shelf.content().tools().entrySet().stream()
+        .filter(each -> each.getKey().startsWith(packageId + "/"))
+        .map(Map.Entry::getValue)
+        .sorted(Comparator.comparing(Tool::title))
+        .toList();
   }
 
   public Glossary glossary() {

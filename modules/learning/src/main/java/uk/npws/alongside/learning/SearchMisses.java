@@ -66,7 +66,7 @@ public class SearchMisses {
     String term =
         typed
             .replace('’', '\'')
-            .replaceAll("[\\p{P}&&[^'-]]", " ")
+            .replaceAll("[?!,;:()\"“”‘]|[.]$", " ")
             .replaceAll("\\s+", " ")
             .strip()
             .toLowerCase(Locale.ROOT);

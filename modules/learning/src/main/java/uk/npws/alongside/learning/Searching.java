@@ -3,6 +3,7 @@ package uk.npws.alongside.learning;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -49,11 +50,21 @@ public class Searching {
       return new Found("", false, List.of());
     }
     boolean crisis = library.crisis().in(asked);
-    List<Hit> hits = index(Readership.of(actor)).find(asked, strands(actor));
+    SearchIndex index = index(Readership.of(actor));
+    List<Hit> hits = index.find(asked, strands(actor));
     if (hits.isEmpty() && !crisis) {
       misses.count(asked);
     }
-    return new Found(asked, crisis, hits);
+    return new Found(asked, crisis, crisis ? helping(index, actor, hits) : hits);
+  }
+
+  /** In a crisis the pages about help come before those that happen to fit. */
+  private List<Hit> helping(SearchIndex index, Actor actor, List<Hit> hits) {
+    var all = new ArrayList<>(index.pages(library.crisis().pages(), strands(actor)));
+    hits.stream()
+        .filter(hit -> all.stream().noneMatch(first -> first.page().equals(hit.page())))
+        .forEach(all::add);
+    return all;
   }
 
   /** Never through the middle of a character that takes two. */

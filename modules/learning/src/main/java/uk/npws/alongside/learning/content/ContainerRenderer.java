@@ -96,10 +96,15 @@ final class ContainerRenderer implements NodeRenderer {
     html.tag("dl", Map.of("class", "facts tight"));
     for (Node list = block.getFirstChild(); list != null; list = list.getNext()) {
       for (Node item = list.getFirstChild(); item instanceof ListItem; item = item.getNext()) {
-        Glossary.Term term = surroundings.glossary().terms().get(Prose.plain(item).strip());
+        String id = Prose.plain(item).strip();
+        Glossary.Term term = surroundings.glossary().terms().get(id);
         if (term != null) {
           html.tag("div");
-          tagged("dt", term.term());
+          html.tag("dt");
+          html.tag("a", Map.of("href", "../glossary#" + Glossary.anchor(id)));
+          html.text(term.term());
+          html.tag("/a");
+          html.tag("/dt");
           tagged("dd", term.meaning());
           html.tag("/div");
         }

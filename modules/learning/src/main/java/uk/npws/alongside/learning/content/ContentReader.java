@@ -32,7 +32,7 @@ public final class ContentReader {
   private final Map<String, Media> media = new HashMap<>();
   private final Map<String, Tool> tools = new HashMap<>();
   private Glossary glossary = new Glossary(Map.of());
-  private CrisisWords crisis = new CrisisWords(Set.of());
+  private CrisisWords crisis = new CrisisWords(Set.of(), List.of());
 
   private ContentReader(Path root) {
     this.root = root;
@@ -94,11 +94,13 @@ public final class ContentReader {
 
   private List<LearningPackage> readAll() {
     glossary = Glossary.read("glossary.en.yml", text(root.resolve("glossary.en.yml")), problems);
-    crisis = CrisisWords.read(text(root.resolve(CrisisWords.FILE)), problems);
     Map<String, Path> folders = new TreeMap<>();
     list(root.resolve("packages")).forEach(path -> folders.put(name(path), path));
     Map<String, Set<String>> pages = new LinkedHashMap<>();
     folders.forEach((id, folder) -> pages.put(id, pageIds(folder)));
+    Set<String> known = new TreeSet<>();
+    pages.forEach((id, own) -> own.forEach(page -> known.add(id + "/" + page)));
+    crisis = CrisisWords.read(text(root.resolve(CrisisWords.FILE)), known, problems);
     var read = new ArrayList<LearningPackage>();
     folders.forEach(
         (id, folder) -> {

@@ -2,6 +2,7 @@ package uk.npws.alongside.learning.content;
 
 import java.text.Normalizer;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -11,20 +12,28 @@ import java.util.Set;
  * chosen: in a crisis people write as they think.
  *
  * @param words as {@link #plain} writes them
+ * @param pages what is shown first of all that is found, as {@code package/page}
  */
-public record CrisisWords(Set<String> words) {
+public record CrisisWords(Set<String> words, List<String> pages) {
 
   static final String FILE = "crisis.yml";
 
   /** The languages that must not be without such words. */
   private static final Set<String> LANGUAGES = Set.of("en", "cy");
 
+  private static final String PAGES = "pages";
+  private static final Set<String> FIELDS = Set.of("en", "cy", PAGES);
+
   public CrisisWords {
     words = Set.copyOf(words);
+    pages = List.copyOf(pages);
   }
 
-  static CrisisWords read(String yaml, Problems problems) {
-    Fields fields = Fields.read(FILE, yaml, 0, LANGUAGES, problems);
+  /**
+   * @param known the pages that there are, as {@code package/page}
+   */
+  static CrisisWords read(String yaml, Set<String> known, Problems problems) {
+    Fields fields = Fields.read(FILE, yaml, 0, FIELDS, problems);
     Set<String> all = new HashSet<>();
     for (String language : LANGUAGES) {
       Map<String, Place> listed = fields.list(language);
@@ -45,7 +54,18 @@ public record CrisisWords(Set<String> words) {
             all.add(plain(word));
           });
     }
-    return new CrisisWords(all);
+    return new CrisisWords(all, pages(fields, known, problems));
+  }
+
+  private static List<String> pages(Fields fields, Set<String> known, Problems problems) {
+    Map<String, Place> listed = fields.list(PAGES);
+    listed.forEach(
+        (page, place) -> {
+          if (!known.contains(page)) {
+            problems.add(place, "there is no page “" + page + "”", Problems.meant(page, known));
+          }
+        });
+    return List.copyOf(listed.keySet());
   }
 
   /** Whether any of them stands in what somebody typed, as whole words. */

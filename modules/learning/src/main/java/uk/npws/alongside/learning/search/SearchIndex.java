@@ -53,7 +53,11 @@ public final class SearchIndex {
   private static final int SHORTEST_BEGINNING = 3;
   private static final int SHORTEST_MISSPELT = 4;
 
-  private record Found(LearningPackage pack, Page page, String text) {}
+  private record Found(LearningPackage pack, Page page, String text) {
+    String address() {
+      return pack.id() + "/" + page.id();
+    }
+  }
 
   private final Terms terms;
   private final List<Found> pages = new ArrayList<>();
@@ -116,15 +120,26 @@ public final class SearchIndex {
     return exact.isEmpty() ? hits(query(wanted, true), wanted, own) : exact;
   }
 
+  /** These pages, without being looked for, in this order. */
+  public List<Hit> pages(List<String> addresses, Set<Strand> own) {
+    return addresses.stream()
+        .flatMap(address -> pages.stream().filter(page -> page.address().equals(address)))
+        .map(page -> hit(page, Set.of(), own))
+        .toList();
+  }
+
+  private Hit hit(Found found, Set<String> wanted, Set<Strand> own) {
+    boolean theirs = found.pack().strands().stream().anyMatch(own::contains);
+    return new Hit(found.pack(), found.page(), theirs, Snippet.of(found.text(), terms, wanted));
+  }
+
   private List<Hit> hits(Query query, Set<String> wanted, Set<Strand> own) {
     var hits = new ArrayList<Hit>();
     try {
       for (ScoreDoc each : searcher.search(query, MOST_HITS).scoreDocs) {
         Document document = searcher.storedFields().document(each.doc);
         Found found = pages.get(document.getField(PLACE).numericValue().intValue());
-        boolean theirs = found.pack().strands().stream().anyMatch(own::contains);
-        hits.add(
-            new Hit(found.pack(), found.page(), theirs, Snippet.of(found.text(), terms, wanted)));
+        hits.add(hit(found, wanted, own));
       }
     } catch (IOException fault) {
       throw new UncheckedIOException(fault);
