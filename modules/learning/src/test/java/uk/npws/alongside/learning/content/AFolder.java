@@ -10,7 +10,8 @@ import java.util.List;
 /** A small and valid folder of content, for tests to break in one place. */
 public final class AFolder {
 
-  public static final String CRISIS = "en: [end my life]\ncy: [eisiau marw]\npages: [first-aid/calm]\n";
+  public static final String CRISIS =
+      "en: [end my life]\ncy: [eisiau marw]\npages: [first-aid/calm]\n";
 
   public static final String PACKAGE_YML =
       """
