@@ -12,6 +12,9 @@ public class LearningPages {
   void pages(@Observes Sitemap map) {
     map.still("/learning", "/pages/learning/packages.xhtml", Access.SIGNED_IN)
         .still("/learning/own-words", "/pages/learning/own-words.xhtml", Access.SIGNED_IN)
+        .still("/learning/search", "/pages/learning/search.xhtml", Access.SIGNED_IN)
+        .still("/learning/glossary", "/pages/learning/glossary.xhtml", Access.SIGNED_IN)
+        .still("/learning/{package}/print", "/pages/learning/print.xhtml", Access.SIGNED_IN)
         .still("/learning/{package}", "/pages/learning/package.xhtml", Access.SIGNED_IN)
         .page("/learning/{package}/{page}", "/pages/learning/page.xhtml", Access.SIGNED_IN)
         .menu("learning.menu", "/learning", 30, Access.SIGNED_IN)

@@ -6,15 +6,20 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import uk.npws.alongside.learning.Learning;
+import uk.npws.alongside.learning.LearningRefused;
 import uk.npws.alongside.learning.Lesson;
+import uk.npws.alongside.learning.Library;
+import uk.npws.alongside.learning.Readership;
 import uk.npws.alongside.learning.Reflections;
 import uk.npws.alongside.learning.Standing;
 import uk.npws.alongside.learning.content.Item;
 import uk.npws.alongside.learning.content.Page;
+import uk.npws.alongside.learning.content.Part;
 import uk.npws.alongside.portal.frame.CurrentActor;
 import uk.npws.alongside.portal.frame.Notices;
 
@@ -22,6 +27,8 @@ import uk.npws.alongside.portal.frame.Notices;
 @Named
 @RequestScoped
 public class LessonPage {
+
+  private static final String FACILITATOR = "facilitator";
 
   @Inject Learning learning;
   @Inject Reflections reflections;
@@ -37,6 +44,12 @@ public class LessonPage {
   @ManagedProperty("#{param['page']}")
   String pageId;
 
+  @Inject
+  @ManagedProperty("#{param['edition']}")
+  String edition;
+
+  @Inject Library library;
+
   private final Map<String, String> written = new HashMap<>();
   private Lesson lesson;
 
@@ -46,6 +59,29 @@ public class LessonPage {
       written.putAll(lesson.reflections());
     }
     return lesson;
+  }
+
+  /** What stands on the page, with the notes if they are asked for by whoever may read them. */
+  public List<Part> getParts() {
+    return library
+        .edition(me.actor(), packageId, edition)
+        .page(pageId)
+        .orElseThrow(LearningRefused::noPage)
+        .parts();
+  }
+
+  /** Whether the page has notes that this reader may have. */
+  public boolean isWithNotes() {
+    return Readership.of(me.actor()) == Readership.FACILITATORS
+        && library
+            .edition(me.actor(), packageId, FACILITATOR)
+            .page(pageId)
+            .filter(Page::hasNotes)
+            .isPresent();
+  }
+
+  public boolean isFacilitator() {
+    return FACILITATOR.equals(edition);
   }
 
   /** What is written or being written, by the id of the reflection. */

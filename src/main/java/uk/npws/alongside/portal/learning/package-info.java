@@ -1,5 +1,5 @@
 /**
- * The pages of learning: all packages, the contents of one, and a page of it with its checks and
+ * The pages of learning: all packages, the contents of one, a page of it with its checks and
  * reflections. Everything works as plain posts, without a script.
  */
 package uk.npws.alongside.portal.learning;

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -124,6 +125,11 @@ class AccessIT {
     for (String paper : List.of("sign-in-1", "badges", "caterers", "needs")) {
       files.put("/papers/" + strangers.get("event") + "/" + paper + ".pdf", team);
     }
+    Set<String> all = Person.all().stream().map(Person::role).collect(Collectors.toSet());
+    String pack = "/learning/champion-information/";
+    files.put(pack + "edition.pdf", all);
+    files.put(pack + "edition.pdf?edition=facilitator", Set.of("trainer", "npws"));
+    files.put(pack + "tools/escalation-card.pdf", all);
     for (String ending : List.of(".csv", ".xlsx")) {
       files.put("/desk/events" + ending, team);
       files.put("/desk/demand" + ending, team);

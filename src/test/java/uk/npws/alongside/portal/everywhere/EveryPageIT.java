@@ -89,7 +89,10 @@ class EveryPageIT {
       strings = {
         "/admin/people?name=nobody-of-this-name",
         "/admin/people?name=%3Cscript%3E",
-        "/desk/letters?to=nobody"
+        "/desk/letters?to=nobody",
+        "/learning/search?q=%3Cb%3Ezzzz",
+        "/learning/search?q=support",
+        "/learning/search?q=end+my+life"
       })
   void desks_with_nothing_on_them_are_clean(String address) {
     Page page = browsing.as(Person.ADMINISTRATOR, address);

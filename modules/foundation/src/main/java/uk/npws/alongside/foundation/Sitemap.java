@@ -103,8 +103,14 @@ public class Sitemap {
     return this;
   }
 
-  /** The page at this path; an address without names wins over one with names. */
+  /**
+   * The page at this path; an address without names wins over one with names. A paper is a file and
+   * never a page, whatever names would take it.
+   */
   public Optional<Found> find(String path) {
+    if (path.endsWith(".pdf")) {
+      return Optional.empty();
+    }
     PageAddress plain = literal.get(path);
     if (plain != null) {
       return Optional.of(new Found(plain, Map.of()));

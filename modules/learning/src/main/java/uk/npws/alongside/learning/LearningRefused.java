@@ -48,6 +48,11 @@ public class LearningRefused extends Refusal {
     return new LearningRefused(Kind.INVALID, "too-long", "field", reflection, "most", most);
   }
 
+  /** Notes for whoever leads a group are not for those who learn in it. */
+  public static LearningRefused trainersOnly() {
+    return new LearningRefused(Kind.FORBIDDEN, "trainers-only");
+  }
+
   /** A force sees how far its own people have come, never others. */
   public static LearningRefused notYours() {
     return new LearningRefused(Kind.FORBIDDEN, "not-yours");

@@ -11,16 +11,21 @@ import java.net.URL;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import uk.npws.alongside.learning.content.Content;
 import uk.npws.alongside.learning.content.ContentReader;
+import uk.npws.alongside.learning.content.CrisisWords;
+import uk.npws.alongside.learning.content.Glossary;
 import uk.npws.alongside.learning.content.LearningPackage;
 import uk.npws.alongside.learning.content.Media;
 import uk.npws.alongside.learning.content.Page;
 import uk.npws.alongside.learning.content.Problem;
+import uk.npws.alongside.learning.content.Tool;
+import uk.npws.alongside.people.Actor;
 
 /**
  * The learning packages in force. Read and checked when the portal starts, which refuses to start
@@ -31,7 +36,10 @@ public class Library {
 
   private static final Logger LOG = Logger.getLogger(Library.class.getName());
 
-  private volatile Content content;
+  /** What was read, and the same without what only trainers see. */
+  private record Shelf(Content whole, Content content) {}
+
+  private volatile Shelf shelf;
 
   /** Makes the portal refuse to start without valid content, rather than fail the first reader. */
   void start(@Observes @Initialized(ApplicationScoped.class) Object started) {
@@ -74,7 +82,7 @@ public class Library {
   public List<Problem> reload(Path folder) {
     ContentReader.Reading reading = ContentReader.read(folder);
     if (reading.good()) {
-      content = reading.content();
+      shelf = new Shelf(reading.content(), reading.content().forLearners());
     } else {
       LOG.log(
           Level.SEVERE,
@@ -84,13 +92,59 @@ public class Library {
     return reading.problems();
   }
 
+  /** As learners have them: whatever is made of these holds no word for trainers only. */
   public List<LearningPackage> packages() {
-    return content.packages();
+    return shelf.content().packages();
+  }
+
+  /** As these readers have them; the same list until content is read anew. */
+  List<LearningPackage> packages(Readership readers) {
+    return (readers == Readership.FACILITATORS ? shelf.whole() : shelf.content()).packages();
+  }
+
+  /**
+   * The edition of a package that somebody asked for; refused when it is not for them.
+   *
+   * @param edition {@code facilitator}, or anything else for the edition of the learners
+   */
+  public LearningPackage edition(Actor actor, String packageId, String edition) {
+    Learning.learner(actor);
+    return packages(Readership.asked(actor, edition)).stream()
+        .filter(each -> each.id().equals(packageId))
+        .findAny()
+        .orElseThrow(LearningRefused::noPackage);
+  }
+
+  /** The sheets that a package brings, by their titles. */
+  public List<Tool> tools(String packageId) {
+    return shelf.content().tools().entrySet().stream()
+        .filter(each -> each.getKey().startsWith(packageId + "/"))
+        .map(Map.Entry::getValue)
+        .sorted(Comparator.comparing(Tool::title))
+        .toList();
+  }
+
+  public Glossary glossary() {
+    return shelf.content().glossary();
+  }
+
+  /** Words in a search that call for help before anything else. */
+  public CrisisWords crisis() {
+    return shelf.content().crisis();
+  }
+
+  /** A sheet to print; refused when there is none. */
+  public Tool tool(String packageId, String toolId) {
+    Tool found = shelf.content().tools().get(packageId + "/" + toolId);
+    if (found == null) {
+      throw LearningRefused.noPage();
+    }
+    return found;
   }
 
   /** This package; refused when there is none. */
   public LearningPackage get(String packageId) {
-    return content.find(packageId).orElseThrow(LearningRefused::noPackage);
+    return shelf.content().find(packageId).orElseThrow(LearningRefused::noPackage);
   }
 
   /** This page of this package; refused when there is none. */
@@ -100,7 +154,7 @@ public class Library {
 
   /** A file of a package; refused when there is none. */
   public Media media(String packageId, String name) {
-    Media found = content.media().get(packageId + "/" + name);
+    Media found = shelf.content().media().get(packageId + "/" + name);
     if (found == null) {
       throw LearningRefused.noPage();
     }

@@ -55,6 +55,11 @@ final class Fonts {
     return fonts.computeIfAbsent(face, Fonts::embedded);
   }
 
+  /** The typeface itself, for what makes its own fonts of it. */
+  static FontProgram program(Face face) {
+    return face.program;
+  }
+
   private static PdfFont embedded(Face face) {
     return PdfFontFactory.createFont(
         face.program, PdfEncodings.IDENTITY_H, EmbeddingStrategy.FORCE_EMBEDDED);

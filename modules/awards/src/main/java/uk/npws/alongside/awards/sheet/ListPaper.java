@@ -2,8 +2,6 @@ package uk.npws.alongside.awards.sheet;
 
 import com.itextpdf.kernel.geom.PageSize;
 import com.itextpdf.kernel.pdf.PdfDocument;
-import com.itextpdf.kernel.pdf.canvas.CanvasArtifact;
-import com.itextpdf.kernel.pdf.canvas.PdfCanvas;
 import com.itextpdf.kernel.pdf.tagging.PdfStructureAttributes;
 import com.itextpdf.kernel.pdf.tagging.StandardRoles;
 import com.itextpdf.layout.Document;
@@ -44,7 +42,6 @@ public record ListPaper(
 
   private static final float MARGIN = 40;
   private static final float TEXT = 10.5f;
-  private static final float SMALL = 8.5f;
   private static final float LEADING = 1.2f;
 
   /** The file. */
@@ -68,7 +65,7 @@ public record ListPaper(
         document.add(new Paragraph(note).setFontSize(TEXT).setMarginTop(12));
       }
       document.flush();
-      number(pdf, fonts);
+      PageNumbers.write(pdf, fonts, page, MARGIN);
     }
     return file.toByteArray();
   }
@@ -106,22 +103,5 @@ public record ListPaper(
     scope.addEnumAttribute("Scope", of);
     cell.getAccessibilityProperties().setRole(StandardRoles.TH).addAttributes(scope);
     return cell;
-  }
-
-  /** At the foot of every sheet; whoever listens is not told. */
-  private void number(PdfDocument pdf, Fonts fonts) {
-    int all = pdf.getNumberOfPages();
-    for (int number = 1; number <= all; number++) {
-      String text = page.replace("{0}", "" + number).replace("{1}", "" + all);
-      new PdfCanvas(pdf.getPage(number))
-          .openTag(new CanvasArtifact())
-          .beginText()
-          .setFontAndSize(fonts.of(Fonts.Face.SANS), SMALL)
-          .setColor(Art.SOFT, true)
-          .moveText(MARGIN, MARGIN - 12)
-          .showText(text)
-          .endText()
-          .closeTag();
-    }
   }
 }

@@ -2,36 +2,16 @@ package uk.npws.alongside.awards.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.itextpdf.kernel.pdf.PdfDocument;
-import com.itextpdf.kernel.pdf.PdfReader;
-import com.itextpdf.kernel.pdf.canvas.parser.PdfTextExtractor;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.verapdf.core.VeraPDFException;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.PDFAParser;
-import org.verapdf.pdfa.PDFAValidator;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
 
 class PapersTest {
 
   private static final Paper PAPER = new Paper("en-GB", "Sign-in sheet: Train the Trainer", "NPWS");
   private static final String LONG =
       "Maximiliana Wilhelmina Featherstonehaugh-Cholmondeley-Marjoribanks of Llanfairpwllgwyngyll";
-
-  @BeforeAll
-  static void wakeVeraPdf() {
-    VeraGreenfieldFoundryProvider.initialise();
-  }
 
   @Test
   void a_list_of_several_sheets_is_accessible_and_repeats_its_heading() throws Exception {
@@ -42,9 +22,9 @@ class PapersTest {
 
     byte[] file = list(rows, "A note.").write();
 
-    keep("list", file);
-    assertThat(complaints(file)).isEmpty();
-    List<String> sheets = texts(file);
+    Pdf.keep("list", file);
+    assertThat(Pdf.complaints(file)).isEmpty();
+    List<String> sheets = Pdf.texts(file);
     assertThat(sheets).hasSizeGreaterThan(1).allMatch(sheet -> sheet.contains("Signature"));
     assertThat(sheets.get(0)).contains("Sheet 1 of " + sheets.size());
     assertThat(sheets.get(sheets.size() - 1)).contains("A note.");
@@ -53,7 +33,7 @@ class PapersTest {
 
   @Test
   void a_list_of_nothing_is_accessible() throws Exception {
-    assertThat(complaints(list(List.of(), "Nobody has told of a need.").write())).isEmpty();
+    assertThat(Pdf.complaints(list(List.of(), "Nobody has told of a need.").write())).isEmpty();
   }
 
   @Test
@@ -69,9 +49,9 @@ class PapersTest {
 
     byte[] file = new CardPaper(PAPER, cards, "Nobody").write();
 
-    keep("badges", file);
-    assertThat(complaints(file)).isEmpty();
-    List<String> sheets = texts(file);
+    Pdf.keep("badges", file);
+    assertThat(Pdf.complaints(file)).isEmpty();
+    List<String> sheets = Pdf.texts(file);
     assertThat(sheets).hasSize(2);
     assertThat(sheets.get(0)).contains(LONG.split("[ -]"));
   }
@@ -80,8 +60,8 @@ class PapersTest {
   void a_sheet_without_any_badge_says_so() throws Exception {
     byte[] file = new CardPaper(PAPER, List.of(), "Nobody has a place yet.").write();
 
-    assertThat(complaints(file)).isEmpty();
-    assertThat(texts(file)).singleElement().asString().contains("Nobody has a place yet.");
+    assertThat(Pdf.complaints(file)).isEmpty();
+    assertThat(Pdf.texts(file)).singleElement().asString().contains("Nobody has a place yet.");
   }
 
   private static ListPaper list(List<List<String>> rows, String note) {
@@ -97,30 +77,5 @@ class PapersTest {
         30,
         note,
         "Sheet {0} of {1}");
-  }
-
-  private static void keep(String name, byte[] file) throws IOException {
-    Path folder = Files.createDirectories(Path.of("target", "papers"));
-    Files.write(folder.resolve(name + ".pdf"), file);
-  }
-
-  private static List<String> texts(byte[] file) throws IOException {
-    try (PdfDocument pdf = new PdfDocument(new PdfReader(new ByteArrayInputStream(file)))) {
-      return IntStream.rangeClosed(1, pdf.getNumberOfPages())
-          .mapToObj(page -> PdfTextExtractor.getTextFromPage(pdf.getPage(page)))
-          .toList();
-    }
-  }
-
-  private static List<String> complaints(byte[] file) throws IOException, VeraPDFException {
-    PDFAFlavour flavour = PDFAFlavour.PDFUA_1;
-    try (PDFAParser parser =
-            Foundries.defaultInstance().createParser(new ByteArrayInputStream(file), flavour);
-        PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
-      return validator.validate(parser).getTestAssertions().stream()
-          .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
-          .map(assertion -> assertion.getRuleId() + " " + assertion.getMessage())
-          .toList();
-    }
   }
 }

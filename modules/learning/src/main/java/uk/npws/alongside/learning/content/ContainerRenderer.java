@@ -51,6 +51,10 @@ final class ContainerRenderer implements NodeRenderer {
   }
 
   private void download(Container block) {
+    if (surroundings.tools().contains(block.attribute("file"))) {
+      paper(block);
+      return;
+    }
     Media file = surroundings.media().get(block.attribute("file"));
     if (file == null) {
       return;
@@ -72,6 +76,17 @@ final class ContainerRenderer implements NodeRenderer {
     children(block);
   }
 
+  /** A tool is made when it is asked for, and is always one sheet. */
+  private void paper(Container block) {
+    html.tag("p", Map.of("class", "file"));
+    html.tag("a", Map.of("href", block.attribute("file")));
+    html.text(block.heading());
+    html.tag("/a");
+    html.text(" (PDF, one sheet of A4)");
+    html.tag("/p");
+    children(block);
+  }
+
   private static String size(Media file) {
     return Math.max(1, (file.bytes().length + 512) / 1024) + " KB";
   }
@@ -81,10 +96,15 @@ final class ContainerRenderer implements NodeRenderer {
     html.tag("dl", Map.of("class", "facts tight"));
     for (Node list = block.getFirstChild(); list != null; list = list.getNext()) {
       for (Node item = list.getFirstChild(); item instanceof ListItem; item = item.getNext()) {
-        Glossary.Term term = surroundings.glossary().terms().get(Prose.plain(item).strip());
+        String id = Prose.plain(item).strip();
+        Glossary.Term term = surroundings.glossary().terms().get(id);
         if (term != null) {
           html.tag("div");
-          tagged("dt", term.term());
+          html.tag("dt");
+          html.tag("a", Map.of("href", "../glossary#" + Glossary.anchor(id)));
+          html.text(term.term());
+          html.tag("/a");
+          html.tag("/dt");
           tagged("dd", term.meaning());
           html.tag("/div");
         }

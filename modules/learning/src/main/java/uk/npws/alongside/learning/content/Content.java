@@ -7,16 +7,34 @@ import java.util.Optional;
 /**
  * Everything that a folder of content holds, whole and valid.
  *
+ * @param crisis words in a search that call for help before anything else
  * @param media by address: {@code package/file}
+ * @param tools sheets to print, by address: {@code package/tool}
  */
-public record Content(List<LearningPackage> packages, Glossary glossary, Map<String, Media> media) {
+public record Content(
+    List<LearningPackage> packages,
+    Glossary glossary,
+    CrisisWords crisis,
+    Map<String, Media> media,
+    Map<String, Tool> tools) {
 
   public Content {
     packages = List.copyOf(packages);
     media = Map.copyOf(media);
+    tools = Map.copyOf(tools);
   }
 
   public Optional<LearningPackage> find(String packageId) {
     return packages.stream().filter(each -> each.id().equals(packageId)).findAny();
+  }
+
+  /** The same without a word that is for trainers only. */
+  public Content forLearners() {
+    return new Content(
+        packages.stream().map(LearningPackage::withoutNotes).toList(),
+        glossary,
+        crisis,
+        media,
+        tools);
   }
 }

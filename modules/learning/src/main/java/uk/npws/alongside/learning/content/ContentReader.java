@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -29,7 +30,9 @@ public final class ContentReader {
   private final Problems problems = new Problems();
   private final List<PackageReader> packages = new ArrayList<>();
   private final Map<String, Media> media = new HashMap<>();
+  private final Map<String, Tool> tools = new HashMap<>();
   private Glossary glossary = new Glossary(Map.of());
+  private CrisisWords crisis = new CrisisWords(Set.of(), List.of());
 
   private ContentReader(Path root) {
     this.root = root;
@@ -86,7 +89,7 @@ public final class ContentReader {
   }
 
   private Reading reading(List<LearningPackage> read) {
-    return new Reading(new Content(read, glossary, media), problems.all());
+    return new Reading(new Content(read, glossary, crisis, media, tools), problems.all());
   }
 
   private List<LearningPackage> readAll() {
@@ -95,10 +98,15 @@ public final class ContentReader {
     list(root.resolve("packages")).forEach(path -> folders.put(name(path), path));
     Map<String, Set<String>> pages = new LinkedHashMap<>();
     folders.forEach((id, folder) -> pages.put(id, pageIds(folder)));
+    Set<String> known = new TreeSet<>();
+    pages.forEach((id, own) -> own.forEach(page -> known.add(id + "/" + page)));
+    crisis = CrisisWords.read(text(root.resolve(CrisisWords.FILE)), known, problems);
     var read = new ArrayList<LearningPackage>();
     folders.forEach(
         (id, folder) -> {
-          var surroundings = new Surroundings(id, pages, media(id, folder), glossary);
+          var surroundings =
+              new Surroundings(id, pages, media(id, folder), papers(folder), glossary);
+          tools(id, folder, surroundings);
           var reader = new PackageReader("packages/" + id, surroundings, problems);
           packages.add(reader);
           reader.read(texts(folder)).ifPresent(read::add);
@@ -136,6 +144,30 @@ public final class ContentReader {
       media.put(packageId + "/" + name(path), each);
     }
     return found;
+  }
+
+  /** The addresses of the tools, as pages name them. */
+  private Set<String> papers(Path folder) {
+    Set<String> papers = new TreeSet<>();
+    for (Path path : list(folder.resolve(Tool.FOLDER))) {
+      papers.add(Tool.FOLDER + "/" + name(path).replace(Tool.FILE_ENDING, "") + Tool.PAPER_ENDING);
+    }
+    return papers;
+  }
+
+  private void tools(String packageId, Path folder, Surroundings surroundings) {
+    for (Path path : list(folder.resolve(Tool.FOLDER))) {
+      String file = "packages/" + packageId + "/" + Tool.FOLDER + "/" + name(path);
+      if (!name(path).matches(PageReader.ID + Pattern.quote(Tool.FILE_ENDING))) {
+        problems.add(
+            Place.top(file), "no name for a tool", "name it in lower case, as in some-card.en.md");
+        continue;
+      }
+      Tool tool = Tool.read(file, text(path), surroundings, problems);
+      if (tool != null) {
+        tools.put(packageId + "/" + tool.id(), tool);
+      }
+    }
   }
 
   private List<Path> list(Path folder) {

@@ -9,6 +9,11 @@ public record Glossary(Map<String, Term> terms) {
   /** A word and its meaning, both plain text. */
   public record Term(String term, String meaning) {}
 
+  /** Where a term stands on the page of the glossary. */
+  public static String anchor(String id) {
+    return "w-" + id;
+  }
+
   static final Set<String> FIELDS = Set.of("term", "meaning");
 
   static Glossary read(String file, String yaml, Problems problems) {

@@ -64,6 +64,16 @@ public record LearningPackage(
     return requiredPages().stream().mapToInt(Page::minutes).sum();
   }
 
+  /** Whether any page holds words for whoever leads a group through it. */
+  public boolean hasNotes() {
+    return pages.stream().anyMatch(Page::hasNotes);
+  }
+
+  /** The package as learners have it. */
+  LearningPackage withoutNotes() {
+    return withPages(pages.stream().map(Page::withoutNotes).toList());
+  }
+
   LearningPackage withPages(List<Page> others) {
     return new LearningPackage(id, title, summary, edition, strands, award, validity, others);
   }

@@ -25,6 +25,9 @@ final class PackageReader {
               "award",
               "validity-months"));
 
+  /** The address of the print edition, beside the pages. */
+  private static final String PRINT = "print";
+
   private final String folder;
   private final String file;
   private final Surroundings surroundings;
@@ -129,6 +132,10 @@ final class PackageReader {
     listed.forEach(
         (pageId, place) -> {
           String text = files.get(pageId + ".en.md");
+          if (pageId.equals(PRINT)) {
+            problems.add(
+                place, "no page can be called “" + PRINT + "”", "the print edition is there");
+          }
           if (text == null) {
             problems.add(
                 place,

@@ -75,6 +75,31 @@ public record Page(
         .findAny();
   }
 
+  /** Whether it holds words for whoever leads a group through it. */
+  public boolean hasNotes() {
+    return parts.stream().anyMatch(Page::isNote);
+  }
+
+  /** The page as learners have it. */
+  Page withoutNotes() {
+    return new Page(
+        id,
+        title,
+        minutes,
+        required,
+        revision,
+        change,
+        changeNote,
+        dutySince,
+        owner,
+        reviewBy,
+        parts.stream().filter(part -> !isNote(part)).toList());
+  }
+
+  private static boolean isNote(Part part) {
+    return part instanceof Part.Prose prose && prose.trainersOnly();
+  }
+
   Page withDutySince(int since) {
     return new Page(
         id, title, minutes, required, revision, change, changeNote, since, owner, reviewBy, parts);

@@ -52,20 +52,12 @@ final class PageReader {
 
   /** The page, or null when it has no front matter to go by. */
   Page read(String text) {
-    int end = text.indexOf("\n---\n", 3);
-    if (!text.startsWith("---\n") || end < 0) {
-      problems.add(
-          Place.top(file),
-          "no front matter",
-          "begin with a line ---, then fields such as “title: …”, then a line ---");
+    FrontMatter parts = FrontMatter.split(file, text, problems);
+    if (parts == null) {
       return null;
     }
-    front = Fields.read(file, text.substring(4, end + 1), 1, FIELDS, problems);
-    String above = text.substring(0, end + 5);
-    String body =
-        "\n".repeat((int) above.chars().filter(c -> c == '\n').count())
-            + text.substring(above.length());
-    return page(Prose.parse(body));
+    front = Fields.read(file, parts.fields(), 1, FIELDS, problems);
+    return page(Prose.parse(parts.body()));
   }
 
   private Page page(Node document) {
@@ -219,13 +211,13 @@ final class PageReader {
   private void references(Container block) {
     if (block.name().equals("download")
         && !block.attribute("file").isEmpty()
-        && !surroundings.media().containsKey(block.attribute("file"))) {
+        && !surroundings.files().contains(block.attribute("file"))) {
       problems.add(
           block.placeOf("file", file),
           "no such file “" + block.attribute("file") + "”",
-          surroundings.media().isEmpty()
+          surroundings.files().isEmpty()
               ? "put it into the folder media of the package"
-              : Problems.meant(block.attribute("file"), surroundings.media().keySet()));
+              : Problems.meant(block.attribute("file"), surroundings.files()));
     } else if (block.name().equals("glossary")) {
       terms(block);
     }

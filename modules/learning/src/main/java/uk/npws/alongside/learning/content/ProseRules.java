@@ -126,6 +126,7 @@ final class ProseRules extends AbstractVisitor {
 
   @Override
   public void visit(Image image) {
+    openFile(image);
     if (Prose.plain(image).isBlank()) {
       problems.add(
           Place.of(file, image),
@@ -177,6 +178,21 @@ final class ProseRules extends AbstractVisitor {
           "end it with as many colons as it begins with, on a line of their own");
     }
     known.ifPresent(kind -> parts(block, kind));
+    if (block.name().equals("download")) {
+      openFile(block);
+    }
+  }
+
+  /** Files are served to everybody, so what only trainers may see cannot be in one. */
+  private void openFile(Node node) {
+    for (Node around = node.getParent(); around != null; around = around.getParent()) {
+      if (around instanceof Container block && block.name().equals("trainer-only")) {
+        problems.add(
+            Place.of(file, node),
+            "a picture or file within a block for trainers only",
+            "tell it in words: whoever knows its address can open a file");
+      }
+    }
   }
 
   private void parts(Container block, BlockKind kind) {

@@ -2,6 +2,7 @@ package uk.npws.alongside.learning.content;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What a page may refer to.
@@ -10,9 +11,21 @@ import java.util.Set;
  * @param pages the ids of all pages, by package
  * @param media what the page's package brings, by path from the package, such as {@code
  *     media/strands.svg}
+ * @param tools what can be printed, by path from the package, such as {@code tools/card.pdf}
  */
 record Surroundings(
-    String packageId, Map<String, Set<String>> pages, Map<String, Media> media, Glossary glossary) {
+    String packageId,
+    Map<String, Set<String>> pages,
+    Map<String, Media> media,
+    Set<String> tools,
+    Glossary glossary) {
+
+  /** Everything that a page may offer to take away. */
+  Set<String> files() {
+    Set<String> files = new TreeSet<>(media.keySet());
+    files.addAll(tools);
+    return files;
+  }
 
   /** Where the browser finds this file, from the address of any page. */
   String address(String path) {

@@ -10,6 +10,9 @@ import java.util.List;
 /** A small and valid folder of content, for tests to break in one place. */
 public final class AFolder {
 
+  public static final String CRISIS =
+      "en: [end my life]\ncy: [eisiau marw]\npages: [first-aid/calm]\n";
+
   public static final String PACKAGE_YML =
       """
       id: first-aid
@@ -49,6 +52,7 @@ public final class AFolder {
   public AFolder(Path root) {
     this.root = root;
     with("glossary.en.yml", "calm:\n  term: Calm\n  meaning: Not hurried.\n");
+    with("crisis.yml", CRISIS);
     with("packages/first-aid/package.yml", PACKAGE_YML);
     with("packages/first-aid/calm.en.md", CALM);
     lock();

@@ -44,7 +44,7 @@ class PageHtmlTest {
   void a_term_is_shown_with_its_meaning() {
     assertThat(html("::: glossary Words\n- calm\n:::"))
         .contains(
-            "<h2>Words</h2><dl class=\"facts tight\"><div><dt>Calm</dt><dd>Not hurried.</dd></div></dl>");
+            "<h2>Words</h2><dl class=\"facts tight\"><div><dt><a href=\"../glossary#w-calm\">Calm</a></dt><dd>Not hurried.</dd></div></dl>");
   }
 
   @Test

@@ -1,0 +1,70 @@
+package uk.npws.alongside.learning.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CrisisWordsTest {
+
+  private static final CrisisWords OURS =
+      ContentReader.read(Path.of("..", "..", "content")).content().crisis();
+
+  @TempDir Path temporary;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "suicide",
+        "SUICIDE!",
+        "what if he says suicide?",
+        "I want to end my life",
+        "self-harm",
+        "self harm",
+        "selfharm",
+        "can't go on",
+        "can’t go on",
+        "cant go on",
+        "I just can‘t   go on.",
+        "overdose",
+        "colleague took an overdose",
+        "hunanladdiad",
+        "dw i eisiau marw",
+        "hunan-niweidio",
+        "dod a fy mywyd i ben"
+      })
+  void help_comes_first(String typed) {
+    assertThat(OURS.in(typed)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "escalation", "the end of my shift", "go on leave", "self care", "***"})
+  void harmless_words_are_left_alone(String typed) {
+    assertThat(OURS.in(typed)).isFalse();
+  }
+
+  @Test
+  void content_without_such_words_is_not_taken() {
+    var folder = new AFolder(temporary).without("crisis.yml");
+
+    assertThat(folder.problems()).anyMatch(told -> told.startsWith("crisis.yml:1:1 "));
+  }
+
+  @Test
+  void each_language_needs_some_and_none_may_be_found_in_harmless_words() {
+    var folder =
+        new AFolder(temporary)
+            .with("crisis.yml", "en: [end my life, ‘]\ncy: []\npages: [first-aid/clam]\n");
+
+    assertThat(folder.problems())
+        .contains(
+            "crisis.yml:1:19 “‘” is too short: it would be found in harmless words → write a whole"
+                + " word or several",
+            "crisis.yml:3:9 there is no page “first-aid/clam” → did you mean “first-aid/calm”?",
+            "crisis.yml:2:5 no words in the language “cy” → list at least one");
+  }
+}

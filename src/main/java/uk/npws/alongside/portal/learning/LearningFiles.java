@@ -1,0 +1,76 @@
+package uk.npws.alongside.portal.learning;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import uk.npws.alongside.foundation.Refusal;
+import uk.npws.alongside.learning.LearningRefused;
+import uk.npws.alongside.people.Actor;
+import uk.npws.alongside.portal.frame.CurrentActor;
+import uk.npws.alongside.portal.frame.RefusalTranslator;
+
+/**
+ * What is downloaded of a package: its edition at {@code /learning/{package}/edition.pdf}, and its
+ * sheets at {@code /learning/{package}/tools/{tool}.pdf}. Pages are led elsewhere before.
+ */
+@WebServlet("/learning/*")
+public class LearningFiles extends HttpServlet {
+
+  private static final Pattern EDITION = Pattern.compile("/([a-z0-9-]{1,60})/edition[.]pdf");
+  private static final Pattern TOOL =
+      Pattern.compile("/([a-z0-9-]{1,60})/tools/([a-z0-9-]{1,60})[.]pdf");
+
+  @Inject LearningPapers papers;
+
+  /** A file and how it is called where it is kept. */
+  private record Named(String name, byte[] file) {}
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Actor actor = CurrentActor.of(request);
+    if (!actor.signedIn()) {
+      String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+      String back = URLEncoder.encode(request.getRequestURI() + query, StandardCharsets.UTF_8);
+      response.sendRedirect("/sign-in?to=" + back);
+      return;
+    }
+    try {
+      send(asked(actor, request), response);
+    } catch (Refusal refusal) {
+      request.setAttribute(RefusalTranslator.REFUSAL, refusal);
+      response.sendError(refusal.kind().status());
+    }
+  }
+
+  private Named asked(Actor actor, HttpServletRequest request) {
+    String path = String.valueOf(request.getPathInfo());
+    Matcher edition = EDITION.matcher(path);
+    if (edition.matches()) {
+      String wanted = request.getParameter("edition");
+      byte[] file = papers.edition(actor, edition.group(1), wanted);
+      String readers = "facilitator".equals(wanted) ? "-facilitator" : "";
+      return new Named(edition.group(1) + readers + ".pdf", file);
+    }
+    Matcher tool = TOOL.matcher(path);
+    if (tool.matches()) {
+      return new Named(tool.group(2) + ".pdf", papers.tool(actor, tool.group(1), tool.group(2)));
+    }
+    throw LearningRefused.noPage();
+  }
+
+  private static void send(Named asked, HttpServletResponse response) throws IOException {
+    response.setContentType("application/pdf");
+    response.setHeader("Content-Disposition", "attachment; filename=\"" + asked.name() + "\"");
+    response.setHeader("Cache-Control", "no-store");
+    response.setContentLength(asked.file().length);
+    response.getOutputStream().write(asked.file());
+  }
+}
