@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.omnifaces.cdi.Param;
 import uk.npws.alongside.learning.CreditId;
 import uk.npws.alongside.learning.CreditLine;
+import uk.npws.alongside.learning.CreditLists;
 import uk.npws.alongside.learning.CreditReason;
 import uk.npws.alongside.learning.CreditRefused;
 import uk.npws.alongside.learning.CreditState;
@@ -29,6 +30,7 @@ public class CreditsDesk {
   private static final String LIST = "/desk/learning/credit";
 
   @Inject Credits credits;
+  @Inject CreditLists lists;
   @Inject Library library;
   @Inject CurrentActor me;
   @Inject Notices notices;
@@ -48,21 +50,21 @@ public class CreditsDesk {
 
   public List<CreditLine> getWaiting() {
     if (waiting == null) {
-      waiting = credits.list(me.actor(), CreditState.ASKED);
+      waiting = lists.list(me.actor(), CreditState.ASKED);
     }
     return waiting;
   }
 
   public List<CreditLine> getGranted() {
     if (granted == null) {
-      granted = credits.list(me.actor(), CreditState.GRANTED);
+      granted = lists.list(me.actor(), CreditState.GRANTED);
     }
     return granted;
   }
 
   public CreditLine getLine() {
     if (line == null) {
-      line = credits.line(me.actor(), id());
+      line = lists.line(me.actor(), id());
     }
     return line;
   }

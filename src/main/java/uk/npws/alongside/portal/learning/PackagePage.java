@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import uk.npws.alongside.learning.Completion;
 import uk.npws.alongside.learning.CreditLine;
-import uk.npws.alongside.learning.Credits;
+import uk.npws.alongside.learning.CreditLists;
 import uk.npws.alongside.learning.Learning;
 import uk.npws.alongside.learning.Standing;
 import uk.npws.alongside.portal.frame.CurrentActor;
@@ -21,7 +21,7 @@ public class PackagePage {
   private static final int FEW = 6;
 
   @Inject Learning learning;
-  @Inject Credits credits;
+  @Inject CreditLists credits;
   @Inject CurrentActor me;
 
   @Inject

@@ -20,7 +20,7 @@ import uk.npws.alongside.events.feedback.Feedback;
 import uk.npws.alongside.foundation.Clocks;
 import uk.npws.alongside.foundation.Letter;
 import uk.npws.alongside.foundation.When;
-import uk.npws.alongside.learning.Credits;
+import uk.npws.alongside.learning.CreditLists;
 import uk.npws.alongside.learning.Standing;
 import uk.npws.alongside.people.Actor;
 import uk.npws.alongside.people.LetterDesk;
@@ -43,7 +43,7 @@ public class ThingsToDo {
   @Inject MinimumNumbers minimumNumbers;
   @Inject NominationsToDo nominations;
   @Inject PinBadges badges;
-  @Inject Credits credits;
+  @Inject CreditLists credits;
   @Inject LetterDesk letters;
   @Inject InvitationLists invitations;
   @Inject Words words;

@@ -31,7 +31,7 @@ class StatementsIT {
     "member,        /events/{event},                      9",
     "member,        /me,                                  12",
     "npws,          /me,                                  18",
-    "npws,          /desk,                                10",
+    "npws,          /desk,                                11",
     "coordinator,   /force,                               13",
     "coordinator,   /events/{event}/party,                5",
     "coordinator,   /nominations,                         5",

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,6 +41,7 @@ class Completions {
         .createQuery(
             "select c from Completion c where c.person = :person order by c.completed desc",
             Completion.class)
+        .setHint("eclipselink.refresh", "true")
         .setParameter("person", person.value())
         .getResultList();
   }
@@ -83,6 +85,16 @@ class Completions {
   private void settleWaiting(AuditEntry.Who who, PersonId person, LearningPackage pack) {
     Progress begun = progresses.of(person).get(pack.id());
     settle(who, person, new Standing(pack, begun, waitingFor(person, pack), Map.of()));
+  }
+
+  /** Whether this one stands, and none of a later edition beside it. */
+  boolean newest(Completion completion) {
+    return of(completion.person()).stream()
+        .filter(Completion::stands)
+        .filter(each -> each.packageId().equals(completion.packageId()))
+        .max(Comparator.comparing(Completion::edition))
+        .filter(completion::equals)
+        .isPresent();
   }
 
   /**

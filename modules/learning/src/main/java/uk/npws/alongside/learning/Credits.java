@@ -9,7 +9,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import uk.npws.alongside.foundation.AuditEntry;
 import uk.npws.alongside.foundation.AuditTrail;
@@ -30,12 +29,11 @@ import uk.npws.alongside.people.Role;
 @Transactional
 public class Credits {
 
-  private static final int MOST = 200;
-
   @PersistenceContext(unitName = "alongside")
   EntityManager entities;
 
   @Inject Library library;
+  @Inject CreditLists lists;
   @Inject Progresses progresses;
   @Inject Completions completions;
   @Inject Reopenings reopenings;
@@ -54,7 +52,7 @@ public class Credits {
     LearningPackage pack = library.get(packageId);
     Progress progress = progresses.takenFor(learner, pack);
     boolean asked =
-        mine(learner, packageId).stream().anyMatch(each -> each.state() == CreditState.ASKED);
+        lists.of(learner, packageId).stream().anyMatch(each -> each.state() == CreditState.ASKED);
     if (asked) {
       throw CreditRefused.askedAlready();
     }
@@ -71,7 +69,7 @@ public class Credits {
       String pageId,
       Evidence evidence,
       CreditReason why) {
-    requireTeam(actor);
+    CreditLists.requireTeam(actor);
     PersonId person = known(email);
     requireOther(actor, person);
     LearningPackage pack = library.get(packageId);
@@ -107,40 +105,6 @@ public class Credits {
       completions.lapse(actor.as(Role.NPWS), credit.person(), pack.id(), Lapse.CREDIT_REVOKED);
     }
     tell(credit, letters::revoked);
-  }
-
-  /** What the reader asked for or was given in this package, newest first. */
-  public List<CreditLine> mine(Actor actor, String packageId) {
-    return lines(mine(Learning.learner(actor), packageId));
-  }
-
-  /** Those in this state, the longest waiting first, for the team. */
-  public List<CreditLine> list(Actor actor, CreditState state) {
-    requireTeam(actor);
-    return lines(
-        entities
-            .createQuery(
-                "select c from Credit c where c.state = :state order by c.asked", Credit.class)
-            .setParameter("state", state)
-            .setMaxResults(MOST)
-            .getResultList());
-  }
-
-  /** How many wait for an answer. */
-  public long waiting(Actor actor) {
-    requireTeam(actor);
-    return entities
-        .createQuery("select count(c) from Credit c where c.state = :asked", Long.class)
-        .setParameter("asked", CreditState.ASKED)
-        .getSingleResult();
-  }
-
-  /** One of them, for the team. */
-  public CreditLine line(Actor actor, CreditId id) {
-    requireTeam(actor);
-    return Optional.ofNullable(entities.find(Credit.class, id.value()))
-        .flatMap(credit -> lines(List.of(credit)).stream().findFirst())
-        .orElseThrow(CreditRefused::unknown);
   }
 
   private Credit written(
@@ -185,46 +149,15 @@ public class Credits {
   }
 
   private void tell(Credit credit, Telling letter) {
-    CreditLine line = lines(List.of(credit)).get(0);
+    CreditLine line = lists.lines(List.of(credit)).get(0);
     if (line.person() != null && line.person().reachable()) {
       String what = line.wholePackage() ? "the whole package" : "the page “" + line.title() + "”";
       letter.about(credit, line.pack(), what, line.person());
     }
   }
 
-  private List<Credit> mine(PersonId learner, String packageId) {
-    return entities
-        .createQuery(
-            "select c from Credit c where c.person = :person and c.packageId = :package"
-                + " order by c.asked desc",
-            Credit.class)
-        .setParameter("person", learner.value())
-        .setParameter("package", packageId)
-        .getResultList();
-  }
-
-  /** With names, in one statement for all; what content no longer has is left out. */
-  private List<CreditLine> lines(List<Credit> credits) {
-    Map<PersonId, PersonCard> cards =
-        people.cards(credits.stream().map(Credit::person).distinct().toList());
-    return credits.stream()
-        .flatMap(
-            credit ->
-                library
-                    .find(credit.packageId())
-                    .map(
-                        pack ->
-                            new CreditLine(
-                                credit,
-                                cards.get(credit.person()),
-                                pack,
-                                pack.page(credit.page()).orElse(null)))
-                    .stream())
-        .toList();
-  }
-
   private Credit forTeam(Actor actor, CreditId id) {
-    requireTeam(actor);
+    CreditLists.requireTeam(actor);
     Credit credit = entities.find(Credit.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
     if (credit == null) {
       throw CreditRefused.unknown();
@@ -238,12 +171,6 @@ public class Credits {
         .byEmail(new EmailAddress(email))
         .map(PersonCard::id)
         .orElseThrow(CreditRefused::nobodyOfThisAddress);
-  }
-
-  private static void requireTeam(Actor actor) {
-    if (!actor.has(Role.NPWS)) {
-      throw CreditRefused.notYours();
-    }
   }
 
   private static void requireOther(Actor actor, PersonId person) {

@@ -16,6 +16,20 @@ import uk.npws.alongside.learning.content.Page;
 public record QualityReport(
     List<CheckLine> checks, List<LeftLine> left, List<MissLine> misses, List<ReviewLine> overdue) {
 
+  /** Checks that enough people have tried; the others are too few to say anything. */
+  public List<CheckLine> checksTold() {
+    return checks.stream().filter(line -> line.tries().told()).toList();
+  }
+
+  public List<CheckLine> checksUntold() {
+    return checks.stream().filter(line -> !line.tries().told()).toList();
+  }
+
+  /** Pages at which enough people stopped to be told. */
+  public List<LeftLine> leftTold() {
+    return left.stream().filter(line -> line.stopped().told()).toList();
+  }
+
   /** One check: how often it was tried first, and wrongly. */
   public record CheckLine(
       LearningPackage pack, Page page, String check, String question, Tally tries, Tally wrong) {

@@ -83,18 +83,14 @@ class Reopenings {
     LearningPackage pack = library.get(completion.packageId());
     PersonId person = completion.person();
     PersonCard card = people.cards(List.of(person)).get(person);
-    boolean newer =
-        completions.of(person).stream()
-            .anyMatch(
-                each ->
-                    each.stands()
-                        && each.packageId().equals(pack.id())
-                        && each.edition() > completion.edition());
     completion.heldAgainst(pack.edition());
-    if (newer || card == null || !card.reachable()) {
+    if (card == null || !card.reachable()) {
       return;
     }
     Progress progress = progresses.takenFor(person, pack);
+    if (!completions.newest(completion)) {
+      return;
+    }
     var standing = new Standing(pack, progress);
     Map<String, LocalDate> known = days(of(progress), pack);
     List<Page> asked = pack.requiredPages().stream().filter(page -> !standing.done(page)).toList();
@@ -136,9 +132,11 @@ class Reopenings {
     return entities
         .createQuery(
             "select r from Reopening r where r.state = :open and (r.due < :today"
-                + " or (r.reminded is null and r.due <= :soon)) order by r.due",
+                + " or (r.reminded is null and r.due <= :soon)) and r.packageId in :known"
+                + " order by r.due",
             Reopening.class)
         .setParameter("open", Reopening.State.OPEN)
+        .setParameter("known", library.packages().stream().map(LearningPackage::id).toList())
         .setParameter("today", When.date(clock.instant()))
         .setParameter("soon", When.date(clock.instant()).plusDays(Reopening.REMINDED_DAYS))
         .setMaxResults(A_ROUND)
