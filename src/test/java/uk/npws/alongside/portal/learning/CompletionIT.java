@@ -94,6 +94,7 @@ class CompletionIT {
     Page form = browsing.as(Person.MEMBER, SELF_CARE + "/credit");
     Browsing.press(form, "Send to the national team");
     assertThat(form.locator("#evidence-why").innerText()).contains("Say what was done");
+    assertThat(Axe.violations(form)).isEmpty();
     form.locator("[id$=':evidence']").fill("A course in Leeds in 2025 <b>with Ann</b>");
     Browsing.press(form, "Send to the national team");
     assertThat(form.locator("main").innerText()).contains("Waiting for an answer");
@@ -111,6 +112,7 @@ class CompletionIT {
         .contains("A course in Leeds in 2025 <b>with Ann</b>");
     Browsing.press(list, "Grant it");
     assertThat(list.locator("#reason-why").innerText()).contains("Give a reason");
+    assertThat(Axe.violations(list)).isEmpty();
     list.locator("[id$=':reason']").fill("Seen the certificate.");
     Browsing.press(list, "Grant it");
     assertThat(list.locator(".notice").innerText()).contains("Granted");
@@ -172,6 +174,7 @@ class CompletionIT {
     assertThat(page.locator("section[aria-labelledby=left] tbody tr").first().innerText())
         .contains("10 or more");
     assertThat(Axe.width(page)).isLessThanOrEqualTo(360);
+    assertThat(Axe.violations(page)).isEmpty();
     Rest team = Rest.like(page);
     assertThat(team.get("/desk/learning/quality.csv").body())
         .contains(",20,40,")
