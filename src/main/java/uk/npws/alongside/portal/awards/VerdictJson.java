@@ -19,7 +19,7 @@ public record VerdictJson(
     @Schema(description = "time of training") int minutes,
     @Schema(description = "last day of validity; missing when it does not end")
         LocalDate validUntil,
-    @Schema(description = "when it was withdrawn or replaced") LocalDate endedOn,
+    @Schema(description = "when it was withdrawn, replaced or not kept up") LocalDate endedOn,
     String issuer,
     String serial,
     @Schema(description = "the serial of the certificate in its place") String replacedBy,

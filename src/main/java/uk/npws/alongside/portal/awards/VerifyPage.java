@@ -76,7 +76,10 @@ public class VerifyPage {
   public String getExplanation() {
     Verdict shown = getVerdict();
     return switch (shown.answer()) {
-      case EXPIRED -> words.of(key("text"), shown.certificate().validUntil());
+      case EXPIRED ->
+          words.of(
+              key("text"),
+              shown.endedOn() == null ? shown.certificate().validUntil() : shown.endedOn());
       case REVOKED, REPLACED -> words.of(key("text"), shown.endedOn());
       default -> words.get(key("text"));
     };

@@ -3,6 +3,8 @@ package uk.npws.alongside.portal.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
+import uk.npws.alongside.learning.Credits;
+import uk.npws.alongside.learning.Evidence;
 import uk.npws.alongside.learning.Learning;
 import uk.npws.alongside.learning.Library;
 import uk.npws.alongside.learning.content.Page;
@@ -10,13 +12,15 @@ import uk.npws.alongside.people.Actor;
 
 /**
  * Lets some of the demo's people have begun to learn, as {@code content/demo/learning.csv} says:
- * they answered the checks of the first pages rightly and confirmed them.
+ * they answered the checks of the first pages rightly and confirmed them. Some ask for earlier
+ * learning to be counted.
  */
 @ApplicationScoped
 public class DemoLearning {
 
   @Inject Learning learning;
   @Inject Library library;
+  @Inject Credits credits;
 
   void begin(DemoPeople entered) {
     DemoFiles.rows("learning.csv")
@@ -28,6 +32,18 @@ public class DemoLearning {
                   .limit(Long.parseLong(row.getField("pages")))
                   .forEach(page -> finish(learner, packageId, page));
             });
+  }
+
+  /** What some of them did before and ask to have counted: {@code content/demo/credits.csv}. */
+  void ask(DemoPeople entered) {
+    DemoFiles.rows("credits.csv")
+        .forEach(
+            row ->
+                credits.ask(
+                    new Actor(entered.id(row.getField("email")), null, Set.of(), null),
+                    row.getField("package"),
+                    row.getField("page"),
+                    new Evidence(row.getField("evidence"))));
   }
 
   private void finish(Actor learner, String packageId, Page page) {

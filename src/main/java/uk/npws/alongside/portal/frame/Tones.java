@@ -25,10 +25,12 @@ public class Tones {
           "COMPLETED",
           "SELECTED",
           "TAKEN",
+          "GRANTED",
           "ACCEPTED");
   private static final Set<String> WARN =
       Set.of(
           "REQUESTED",
+          "ASKED",
           "WAITLISTED",
           "OFFERED",
           "PARTLY_ATTENDED",

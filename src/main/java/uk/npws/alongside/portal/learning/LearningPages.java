@@ -10,13 +10,19 @@ import uk.npws.alongside.foundation.Sitemap;
 public class LearningPages {
 
   void pages(@Observes Sitemap map) {
+    Access team = Access.anyOf("NPWS");
     map.still("/learning", "/pages/learning/packages.xhtml", Access.SIGNED_IN)
         .still("/learning/own-words", "/pages/learning/own-words.xhtml", Access.SIGNED_IN)
         .still("/learning/search", "/pages/learning/search.xhtml", Access.SIGNED_IN)
         .still("/learning/glossary", "/pages/learning/glossary.xhtml", Access.SIGNED_IN)
         .still("/learning/{package}/print", "/pages/learning/print.xhtml", Access.SIGNED_IN)
-        .still("/learning/{package}", "/pages/learning/package.xhtml", Access.SIGNED_IN)
+        .page("/learning/{package}", "/pages/learning/package.xhtml", Access.SIGNED_IN)
+        .page("/learning/{package}/credit", "/pages/learning/credit.xhtml", Access.SIGNED_IN)
         .page("/learning/{package}/{page}", "/pages/learning/page.xhtml", Access.SIGNED_IN)
+        .still("/desk/learning/quality", "/pages/learning/desk/quality.xhtml", team)
+        .still("/desk/learning/credit", "/pages/learning/desk/credits.xhtml", team)
+        .page("/desk/learning/credit/new", "/pages/learning/desk/credit-new.xhtml", team)
+        .page("/desk/learning/credit/{credit}", "/pages/learning/desk/credit.xhtml", team)
         .menu("learning.menu", "/learning", 30, Access.SIGNED_IN)
         .words("uk.npws.alongside.learning.words")
         .words("uk.npws.alongside.portal.learning.words");

@@ -123,8 +123,22 @@ public class LessonPage {
         learning.reflect(me.actor(), packageId, pageId, item.id(), written.get(item.id()));
       }
     }
-    Standing now = learning.confirm(me.actor(), packageId, pageId);
-    return now.complete() ? "/learning/" + packageId : address(now.after(page()));
+    Standing now = learning.confirm(me.actor(), packageId, pageId, read());
+    return now.read() ? "/learning/" + packageId : address(now.after(page()));
+  }
+
+  /** The learner has seen what changed. */
+  public String noted() {
+    learning.noted(me.actor(), packageId, pageId);
+    return address(page());
+  }
+
+  /** The revision that was on the reader's screen; without one, that of now. */
+  private int read() {
+    String revision = request.getParameter("revision");
+    return revision != null && revision.matches("\\d{1,6}")
+        ? Integer.parseInt(revision)
+        : page().revision();
   }
 
   private Page page() {

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import uk.npws.alongside.learning.Completion;
+import uk.npws.alongside.learning.CreditLine;
+import uk.npws.alongside.learning.CreditLists;
 import uk.npws.alongside.learning.Learning;
 import uk.npws.alongside.learning.Library;
 import uk.npws.alongside.learning.Readership;
@@ -23,6 +25,7 @@ public class PackagePage {
 
   @Inject Learning learning;
   @Inject Library library;
+  @Inject CreditLists credits;
   @Inject CurrentActor me;
 
   @Inject
@@ -30,7 +33,8 @@ public class PackagePage {
   String packageId;
 
   private Standing standing;
-  private Completion completion;
+  private List<Completion> completions;
+  private List<CreditLine> asked;
 
   public Standing getStanding() {
     if (standing == null) {
@@ -41,7 +45,7 @@ public class PackagePage {
 
   /** Whether so little is missing that each item can be named. */
   public boolean isNearlyDone() {
-    return getStanding().begun() && !getStanding().complete() && getStanding().open().size() <= FEW;
+    return getStanding().begun() && !getStanding().complete() && getStanding().missing() <= FEW;
   }
 
   /** Sheets to print and take along. */
@@ -55,15 +59,44 @@ public class PackagePage {
         && library.edition(me.actor(), packageId, "facilitator").hasNotes();
   }
 
-  /** The completion of the edition shown or of an earlier one, or null. */
+  /** The completion that stands, of the edition shown or of an earlier one; or null. */
   public Completion getCompletion() {
-    if (completion == null) {
-      completion =
-          learning.completions(me.actor()).stream()
-              .filter(each -> each.packageId().equals(getStanding().pack().id()))
-              .findFirst()
-              .orElse(null);
+    return newest(true);
+  }
+
+  /** One that counts no more, if none stands; or null. */
+  public Completion getLapsed() {
+    return getCompletion() == null ? newest(false) : null;
+  }
+
+  private Completion newest(boolean standing) {
+    if (completions == null) {
+      completions = learning.completions(me.actor());
     }
-    return completion;
+    return completions.stream()
+        .filter(each -> each.packageId().equals(packageId) && each.stands() == standing)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /**
+   * Whether everything is done though the last page was not done last, and only a button is
+   * missing.
+   */
+  public boolean isToFinish() {
+    return getStanding().complete() && getCompletion() == null;
+  }
+
+  public String finish() {
+    learning.finish(me.actor(), packageId);
+    return "/learning/" + packageId;
+  }
+
+  /** What the reader asked to have counted, newest first. */
+  public List<CreditLine> getCredits() {
+    if (asked == null) {
+      asked = credits.mine(me.actor(), packageId);
+    }
+    return asked;
   }
 }

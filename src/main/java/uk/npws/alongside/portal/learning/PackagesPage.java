@@ -32,6 +32,6 @@ public class PackagesPage {
 
   /** What to go on with, or null when everything is done. */
   public Standing getNext() {
-    return getStandings().stream().filter(each -> !each.complete()).findFirst().orElse(null);
+    return getStandings().stream().filter(each -> !each.read()).findFirst().orElse(null);
   }
 }

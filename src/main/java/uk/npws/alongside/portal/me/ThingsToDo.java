@@ -20,6 +20,7 @@ import uk.npws.alongside.events.feedback.Feedback;
 import uk.npws.alongside.foundation.Clocks;
 import uk.npws.alongside.foundation.Letter;
 import uk.npws.alongside.foundation.When;
+import uk.npws.alongside.learning.CreditLists;
 import uk.npws.alongside.learning.Standing;
 import uk.npws.alongside.people.Actor;
 import uk.npws.alongside.people.LetterDesk;
@@ -42,6 +43,7 @@ public class ThingsToDo {
   @Inject MinimumNumbers minimumNumbers;
   @Inject NominationsToDo nominations;
   @Inject PinBadges badges;
+  @Inject CreditLists credits;
   @Inject LetterDesk letters;
   @Inject InvitationLists invitations;
   @Inject Words words;
@@ -176,11 +178,16 @@ public class ThingsToDo {
 
   private Todo carryOn(Standing standing) {
     String key = standing.begun() ? "me.learning.carry-on" : "me.learning.begin";
+    String left = words.count("me.learning.left", standing.missing(), standing.minutesLeft());
     return new Todo(
         words.of(key + ".title", standing.pack().title()),
-        words.count("me.learning.left", standing.open().size(), standing.minutesLeft()),
+        standing.due() == null
+            ? left
+            : left + " " + words.of("me.learning.due", When.day(standing.due())),
         words.get(key + ".button"),
-        "/learning/" + standing.pack().id() + "/" + standing.resume().id());
+        "/learning/"
+            + standing.pack().id()
+            + (standing.read() ? "" : "/" + standing.resume().id()));
   }
 
   /** An answer, or names, that the force owes. */
@@ -238,6 +245,15 @@ public class ThingsToDo {
               words.get("me.letters.text"),
               words.get("me.letters.button"),
               "/desk/letters?state=FAILED"));
+    }
+    long credit = credits.waiting(actor);
+    if (credit > 0) {
+      todos.add(
+          new Todo(
+              words.count("me.credit.title", credit),
+              words.get("me.credit.text"),
+              words.get("me.credit.button"),
+              "/desk/learning/credit"));
     }
     long owed = badges.owedCount(actor);
     if (owed > 0) {

@@ -36,6 +36,7 @@ class AccessIT {
       Map.of(
           "booking", Set.of("npws"),
           "certificate", Set.of("npws"),
+          "credit", Set.of("npws"),
           "person", Set.of("administrator", "npws", "auditor"),
           "log", Set.of(),
           "session", Set.of("npws"),
@@ -140,6 +141,7 @@ class AccessIT {
       files.put("/desk/invitations" + ending, team);
       files.put("/desk/invited/" + strangers.get("event") + ending, team);
       files.put("/awards/owed" + ending, team);
+      files.put("/desk/learning/quality" + ending, team);
       files.put("/awards/certificates" + ending, team);
       files.put("/desk/letters" + ending, Set.of("npws", "administrator"));
       files.put(

@@ -72,6 +72,15 @@ final class Objects {
       objects.put("template", uuid(one(connection, "select hex(id) from event_template limit 1")));
       objects.put("package", "champion-information");
       objects.put("page", "escalation");
+      objects.put(
+          "credit",
+          uuid(
+              first(
+                  connection,
+                  "select hex(c.id) from learning_credit c join person p on p.id = c.person"
+                      + " where p.email not in ("
+                      + signIns()
+                      + ") limit 1")));
       objects.put("ticket", "0000000000000000000000000");
       objects.put("token", "0000000000000000000000000");
       objects.put("log", "00000000-0000-0000-0000-000000000000");

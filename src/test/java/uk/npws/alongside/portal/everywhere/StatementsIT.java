@@ -31,7 +31,7 @@ class StatementsIT {
     "member,        /events/{event},                      9",
     "member,        /me,                                  12",
     "npws,          /me,                                  18",
-    "npws,          /desk,                                10",
+    "npws,          /desk,                                11",
     "coordinator,   /force,                               13",
     "coordinator,   /events/{event}/party,                5",
     "coordinator,   /nominations,                         5",
@@ -59,7 +59,10 @@ class StatementsIT {
     "champion,      /learning/champion-information,       5",
     "champion,      /learning/search?q=silence,           4",
     "champion,      /learning/glossary,                   4",
-    "trainer,       /learning/champion-information/print, 4"
+    "trainer,       /learning/champion-information/print, 4",
+    "champion,      /learning/champion-information/escalation, 4",
+    "npws,          /desk/learning/credit,                6",
+    "npws,          /desk/learning/quality,               6"
   })
   void a_page_costs_a_fixed_number_of_reads(String role, String pattern, int most)
       throws SQLException {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
  * @param prefix that serials begin with
  * @param source the course or package that earns it
  * @param statement the line on the certificate between name and title
+ * @param credited that line where earlier learning stood in for a part, or null: then it earns none
  * @param title such as {@code peer supporter trainer}
  * @param years of validity, 0 when it does not end
  * @param badge the kind of pin badge due with it, or null
@@ -18,6 +19,7 @@ public record Award(
     String prefix,
     Source source,
     String statement,
+    String credited,
     String title,
     int years,
     String badge) {

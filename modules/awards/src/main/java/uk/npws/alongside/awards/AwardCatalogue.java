@@ -61,6 +61,7 @@ public class AwardCatalogue {
             byCourse ? SourceKind.COURSE : SourceKind.PACKAGE,
             text(entry, byCourse ? "course" : "package")),
         text(entry, "statement"),
+        (String) entry.get("credited"),
         text(entry, "title"),
         entry.containsKey("years") ? (Integer) entry.get("years") : 0,
         (String) entry.get("badge"));

@@ -16,9 +16,9 @@ import uk.npws.alongside.people.PersonId;
 
 /**
  * That somebody earned an award. Issued with everything it says frozen; runs out on its last day,
- * if it has one; ends early by being revoked, at once and for a reason that stays inside, or
- * replaced by a corrected one that keeps the day and the cycle. Never deleted and never brought
- * back: earning the award again is a new certificate.
+ * if it has one, or when what it rests on is not kept up; ends early by being revoked, at once and
+ * for a reason that stays inside, or replaced by a corrected one that keeps the day and the cycle.
+ * Never deleted and never brought back: earning the award again is a new certificate.
  */
 @Entity
 @Table(name = "certificate")
@@ -142,6 +142,11 @@ public class Certificate {
     end(CertificateState.REVOKED, by, why, now);
   }
 
+  /** What it rests on was not kept up: it is out of date, and was worth something until now. */
+  void lapse(EndReason why, Instant now) {
+    end(CertificateState.LAPSED, null, why, now);
+  }
+
   /**
    * Ends this one and makes the one that takes its place: the same award, days and cycle, with
    * another name, serial and code.
@@ -196,7 +201,7 @@ public class Certificate {
 
   /** The cycle of the next one: another if this one ran its course, the same if it was ended. */
   int followingCycle() {
-    return stands() ? cycle + 1 : cycle;
+    return stands() || state == CertificateState.LAPSED ? cycle + 1 : cycle;
   }
 
   /** Whether it can still be revoked or replaced. */
@@ -209,6 +214,7 @@ public class Certificate {
     return switch (state) {
       case REVOKED -> Standing.REVOKED;
       case REPLACED -> Standing.REPLACED;
+      case LAPSED -> Standing.EXPIRED;
       case ISSUED -> ranOut(today) ? Standing.EXPIRED : Standing.VALID;
     };
   }

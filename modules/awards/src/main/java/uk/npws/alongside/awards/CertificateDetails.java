@@ -10,7 +10,7 @@ import uk.npws.alongside.people.PersonId;
  * @param award where it stands alone: {@code Peer supporter trainer}
  * @param earned the last day of event or package
  * @param validUntil null when it does not end
- * @param endedAt when it was withdrawn or replaced, or null
+ * @param endedAt when it was withdrawn, replaced or not kept up, or null
  * @param reason why, for the team only: null for the holder
  */
 public record CertificateDetails(
@@ -58,6 +58,6 @@ public record CertificateDetails(
 
   /** Whether it can still be withdrawn or replaced. */
   public boolean stands() {
-    return standing == Standing.VALID || standing == Standing.EXPIRED;
+    return endedAt == null;
   }
 }

@@ -6,10 +6,12 @@ import java.util.Set;
 public enum CertificateState {
   ISSUED,
   REVOKED,
-  REPLACED;
+  REPLACED,
+  /** What it rests on was not kept up; it is out of date from then on. */
+  LAPSED;
 
   /** What may follow. */
   public Set<CertificateState> next() {
-    return this == ISSUED ? Set.of(REVOKED, REPLACED) : Set.of();
+    return this == ISSUED ? Set.of(REVOKED, REPLACED, LAPSED) : Set.of();
   }
 }

@@ -16,7 +16,9 @@ import uk.npws.alongside.events.AttendanceWithdrawn;
 import uk.npws.alongside.foundation.AuditEntry;
 import uk.npws.alongside.foundation.AuditTrail;
 import uk.npws.alongside.foundation.Clocks;
+import uk.npws.alongside.learning.Lapse;
 import uk.npws.alongside.learning.PackageCompleted;
+import uk.npws.alongside.learning.PackageLapsed;
 import uk.npws.alongside.people.Actor;
 import uk.npws.alongside.people.People;
 import uk.npws.alongside.people.PersonCard;
@@ -33,6 +35,11 @@ public class Certificates {
 
   private static final EndReason REGISTER_CORRECTED =
       new EndReason("the register was corrected: not attended");
+
+  private static final EndReason NOT_KEPT_UP =
+      new EndReason("a new page of the package was not done by its day");
+  private static final EndReason CREDIT_REVOKED =
+      new EndReason("the credit for earlier learning was taken back");
 
   @PersistenceContext(unitName = "alongside")
   EntityManager entities;
@@ -56,6 +63,7 @@ public class Certificates {
   void completed(@Observes PackageCompleted completed) {
     catalogue
         .ofPackage(completed.packageId())
+        .filter(award -> !completed.credited() || award.credited() != null)
         .ifPresent(award -> issue(Earning.of(completed, award)));
   }
 
@@ -77,6 +85,36 @@ public class Certificates {
                     withdrawn.correctedBy(),
                     who(withdrawn.correctedBy(), "trainer"),
                     REGISTER_CORRECTED));
+  }
+
+  /** A package that is not kept up makes its certificate out of date; without its credit, void. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  void lapsed(@Observes PackageLapsed lapsed) {
+    entities
+        .createQuery(
+            "select c from Certificate c where c.person = :person and c.sourceKind = :package"
+                + " and c.sourceId like :source and c.state = :issued",
+            Certificate.class)
+        .setParameter("person", lapsed.person().value())
+        .setParameter("package", SourceKind.PACKAGE)
+        .setParameter("source", lapsed.packageId() + "/%")
+        .setParameter("issued", CertificateState.ISSUED)
+        .getResultList()
+        .forEach(certificate -> lapse(certificate, lapsed));
+  }
+
+  private void lapse(Certificate certificate, PackageLapsed lapsed) {
+    if (lapsed.why() == Lapse.CREDIT_REVOKED) {
+      end(certificate, null, Actor.PORTAL.as(Role.NPWS), CREDIT_REVOKED);
+    } else {
+      certificate.lapse(NOT_KEPT_UP, lapsed.at());
+      auditTrail.record(
+          Actor.PORTAL.as(Role.NPWS),
+          "certificate lapsed",
+          "certificate",
+          certificate.id(),
+          certificate.serial().value());
+    }
   }
 
   /**

@@ -12,11 +12,13 @@ import uk.npws.alongside.people.PersonId;
  *
  * @param sourceId the booking, or package and edition
  * @param sourceTitle course or package
+ * @param statement the line on the certificate that is true of it
  * @param minutes time of training
  * @param by the trainer who closed the register; the learner for a package
  */
 record Earning(
     Award award,
+    String statement,
     PersonId person,
     String sourceId,
     String sourceTitle,
@@ -29,6 +31,7 @@ record Earning(
   static Earning of(AttendanceRecorded attended, Award award) {
     return new Earning(
         award,
+        award.statement(),
         attended.person(),
         attended.booking().toString(),
         attended.courseTitle(),
@@ -43,6 +46,7 @@ record Earning(
     LocalDate day = completed.at().atZone(Clocks.LONDON).toLocalDate();
     return new Earning(
         award,
+        completed.credited() ? award.credited() : award.statement(),
         completed.person(),
         completed.packageId() + "/" + completed.edition(),
         completed.packageTitle(),
@@ -66,7 +70,7 @@ record Earning(
   CertificateFacts facts(String printedName, String trainer, Serial serial) {
     return new CertificateFacts(
         printedName,
-        award.statement(),
+        statement,
         award.title(),
         sourceTitle,
         from,

@@ -9,7 +9,7 @@ import uk.npws.alongside.foundation.Clocks;
  * name as printed, other awards, or why something was withdrawn.
  *
  * @param certificate null when there is none, whatever the cause
- * @param endedOn when it was withdrawn or replaced, or null
+ * @param endedOn when it was withdrawn, replaced or not kept up, or null
  * @param successor what took its place, or null
  * @param fileChanged a file was shown that grew from ours and is not ours any more
  */

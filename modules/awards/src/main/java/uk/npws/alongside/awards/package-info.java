@@ -4,7 +4,8 @@
  *
  * <p>It must not know Faces or REST, nor how a register is taken or a package is read: it observes
  * {@link uk.npws.alongside.events.AttendanceRecorded} and {@link
- * uk.npws.alongside.learning.PackageCompleted}.
+ * uk.npws.alongside.learning.PackageCompleted}, and {@link
+ * uk.npws.alongside.learning.PackageLapsed}.
  *
  * <p>Decision, 2026-11: a certificate is issued, with all its facts frozen, in the transaction that
  * closes the register; its file is made from these facts when it is first asked for, and then kept

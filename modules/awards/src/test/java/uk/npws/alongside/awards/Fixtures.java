@@ -6,6 +6,7 @@ import java.util.UUID;
 import uk.npws.alongside.events.AttendanceRecorded;
 import uk.npws.alongside.events.BookingId;
 import uk.npws.alongside.events.EventId;
+import uk.npws.alongside.learning.PackageCompleted;
 import uk.npws.alongside.people.PersonId;
 
 /** Somebody who attended, somebody who trained, and what that earns. */
@@ -25,6 +26,7 @@ final class Fixtures {
           "TTT",
           new Award.Source(SourceKind.COURSE, "train-the-trainer"),
           "attended in full, and is a",
+          null,
           "peer supporter trainer",
           3,
           "peer-supporter");
@@ -52,6 +54,28 @@ final class Fixtures {
     Serial serial = Serial.of("TTT", 2027, 412);
     return new Certificate(
         earning, 1, earning.facts("Siân Llewellyn", "Dr Amira Haddad", serial), NOW);
+  }
+
+  static final Award PACKAGE_AWARD =
+      new Award(
+          "champion-information",
+          "CIP",
+          new Award.Source(SourceKind.PACKAGE, "champion-information"),
+          "read and confirmed every page of the",
+          "has credit for earlier learning in the",
+          "champion information package",
+          0,
+          null);
+
+  static PackageCompleted completed(int edition, int minutes, boolean credited) {
+    return new PackageCompleted(
+        SIAN, "champion-information", "Champion information", edition, minutes, credited, NOW);
+  }
+
+  static Certificate aPackageCertificate() {
+    Earning earning = Earning.of(completed(1, 72, false), PACKAGE_AWARD);
+    return new Certificate(
+        earning, 1, earning.facts("Siân Llewellyn", "", Serial.of("CIP", 2027, 5)), NOW);
   }
 
   static PinBadge aBadge() {

@@ -2,6 +2,8 @@ package uk.npws.alongside.learning;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -11,8 +13,9 @@ import uk.npws.alongside.learning.content.LearningPackage;
 import uk.npws.alongside.people.PersonId;
 
 /**
- * Somebody completed an edition of a package. Written once and never changed: a later edition may
- * ask for more, this one stays completed.
+ * Somebody completed an edition of a package, and stays pinned to it: a later edition may ask for
+ * more, this one stays completed. It ends by lapsing only, when a new duty was not done by its day
+ * or the credit that it rested on was taken back; completing again is another one.
  */
 @Entity
 @Table(name = "learning_completion")
@@ -37,14 +40,32 @@ public class Completion {
   @Column(name = "completed")
   private Instant completed;
 
+  /** Whether a credit stood in for one of its pages. */
+  @Column(name = "credited")
+  private boolean credited;
+
+  /** The newest edition that it was held against for new duties. */
+  @Column(name = "checked")
+  private int checked;
+
+  @Column(name = "lapsed")
+  private Instant lapsed;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "lapse")
+  private Lapse lapse;
+
   protected Completion() {}
 
-  Completion(PersonId person, LearningPackage pack, Instant now) {
+  Completion(PersonId person, Standing standing, Instant now) {
+    LearningPackage pack = standing.pack();
     this.id = Ids.next();
     this.person = person.value();
     this.packageId = pack.id();
     this.edition = pack.edition();
-    this.minutes = pack.minutes();
+    this.minutes = standing.minutesDone();
+    this.credited = standing.restsOnCredit();
+    this.checked = edition;
     this.completed = now;
   }
 
@@ -68,7 +89,41 @@ public class Completion {
     return completed;
   }
 
+  public boolean credited() {
+    return credited;
+  }
+
+  public boolean stands() {
+    return lapsed == null;
+  }
+
+  /** When it ended, or null. */
+  public Instant lapsed() {
+    return lapsed;
+  }
+
+  /** Why it ended, or null. */
+  public Lapse lapse() {
+    return lapse;
+  }
+
+  /** It was held against this edition: whatever that asks for anew is known. */
+  void heldAgainst(int other) {
+    checked = Math.max(checked, other);
+  }
+
+  void lapse(Lapse why, Instant now) {
+    if (stands()) {
+      lapsed = now;
+      lapse = why;
+    }
+  }
+
   PackageCompleted told(String title) {
-    return new PackageCompleted(person(), packageId, title, edition, minutes, completed);
+    return new PackageCompleted(person(), packageId, title, edition, minutes, credited, completed);
+  }
+
+  PackageLapsed toldLapsed() {
+    return new PackageLapsed(person(), packageId, edition, lapse, lapsed);
   }
 }

@@ -1,21 +1,12 @@
 package uk.npws.alongside.learning;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import uk.npws.alongside.foundation.AuditTrail;
-import uk.npws.alongside.foundation.Ids;
 import uk.npws.alongside.learning.content.LearningPackage;
 import uk.npws.alongside.learning.content.Page;
 import uk.npws.alongside.learning.content.Part;
@@ -31,34 +22,38 @@ import uk.npws.alongside.people.Role;
 @Transactional
 public class Learning {
 
-  @PersistenceContext(unitName = "alongside")
-  EntityManager entities;
-
   @Inject Library library;
+  @Inject Progresses progresses;
+  @Inject Completions completions;
+  @Inject Reopenings reopenings;
   @Inject Reflections reflections;
-  @Inject AuditTrail auditTrail;
-  @Inject Event<PackageCompleted> packageCompleted;
-  @Inject Clock clock;
+  @Inject FirstTries firstTries;
 
-  /** Where the reader stands in every package, in one statement. */
+  /** Where the reader stands in every package, in as many statements as for one. */
   public List<Standing> standings(Actor actor) {
-    Map<String, Progress> begun =
-        entities
-            .createQuery(
-                "select distinct p from Progress p left join fetch p.steps where p.person = :person",
-                Progress.class)
-            .setParameter("person", learner(actor).value())
-            .getResultStream()
-            .collect(Collectors.toMap(Progress::packageId, Function.identity()));
+    PersonId learner = learner(actor);
+    Map<String, Progress> begun = progresses.of(learner);
+    boolean any = begun.values().stream().anyMatch(Progress::reopened);
+    List<Reopening> reopened = any ? progresses.reopened(learner) : List.of();
     return library.packages().stream()
-        .map(pack -> new Standing(pack, begun.get(pack.id())))
+        .map(pack -> standing(learner, pack, begun.get(pack.id()), reopened))
         .toList();
   }
 
-  /** Where the reader stands in this package, in one statement. */
+  /** Where the reader stands in this package. */
   public Standing standing(Actor actor, String packageId) {
     LearningPackage pack = library.get(packageId);
-    return new Standing(pack, find(learner(actor), packageId));
+    return standing(learner(actor), pack, progresses.of(learner(actor)).get(packageId));
+  }
+
+  private Standing standing(PersonId learner, LearningPackage pack, Progress progress) {
+    return standing(learner, pack, progress, progresses.reopened(progress));
+  }
+
+  private Standing standing(
+      PersonId learner, LearningPackage pack, Progress progress, List<Reopening> reopened) {
+    return new Standing(
+        pack, progress, completions.waitingFor(learner, pack), Reopenings.days(reopened, pack));
   }
 
   /**
@@ -67,13 +62,13 @@ public class Learning {
   public Lesson read(Actor actor, String packageId, String pageId) {
     Page page = library.get(packageId, pageId);
     PersonId learner = learner(actor);
-    Progress progress = find(learner, packageId);
+    Progress progress = progresses.of(learner).get(packageId);
     if (progress == null) {
-      begin(learner, packageId, page);
+      progresses.begin(learner, packageId, pageId);
     } else if (!progress.isAt(page)) {
       progress.moveTo(page);
     }
-    Standing standing = new Standing(library.get(packageId), progress);
+    Standing standing = standing(learner, library.get(packageId), progress);
     return new Lesson(page, standing, reflections.on(learner, packageId, page));
   }
 
@@ -87,7 +82,17 @@ public class Learning {
       Actor actor, String packageId, String pageId, String checkId, Set<Integer> chosen) {
     Page page = library.get(packageId, pageId);
     Part.Check check = page.check(checkId).orElseThrow(LearningRefused::noPage);
-    act(actor, packageId, page, progress -> progress.answer(page, check, chosen));
+    act(
+        actor,
+        packageId,
+        page,
+        progress -> {
+          boolean first = progress.untried(page, checkId);
+          boolean right = progress.answer(page, check, chosen);
+          if (first) {
+            firstTries.count(packageId, page, checkId, right);
+          }
+        });
     return check.right(chosen);
   }
 
@@ -108,18 +113,38 @@ public class Learning {
 
   /** The learner says that the page is read and understood; its questions come first. */
   public Standing confirm(Actor actor, String packageId, String pageId) {
+    return confirm(actor, packageId, pageId, library.get(packageId, pageId).revision());
+  }
+
+  /**
+   * The same, of the revision that was read: what was read before the page asked for something new
+   * is not what would be confirmed, so that is refused.
+   */
+  public Standing confirm(Actor actor, String packageId, String pageId, int read) {
     Page page = library.get(packageId, pageId);
+    if (read < page.dutySince()) {
+      throw LearningRefused.changedMeanwhile();
+    }
     return act(actor, packageId, page, progress -> progress.confirm(page));
   }
 
-  /** What the reader has completed, newest first. */
+  /** The learner has seen what changed on a page that is done. */
+  public void noted(Actor actor, String packageId, String pageId) {
+    Page page = library.get(packageId, pageId);
+    act(actor, packageId, page, progress -> progress.noted(page));
+  }
+
+  /**
+   * Completes what has nothing open any more, though no page was done last: where a later edition
+   * asks for less.
+   */
+  public Standing finish(Actor actor, String packageId) {
+    return act(actor, packageId, standing(actor, packageId).resume(), progress -> {});
+  }
+
+  /** What the reader has completed, newest first; what lapsed is among it. */
   public List<Completion> completions(Actor actor) {
-    return entities
-        .createQuery(
-            "select c from Completion c where c.person = :person order by c.completed desc",
-            Completion.class)
-        .setParameter("person", learner(actor).value())
-        .getResultList();
+    return completions.of(learner(actor));
   }
 
   static PersonId learner(Actor actor) {
@@ -129,70 +154,19 @@ public class Learning {
     return actor.person();
   }
 
-  private Progress find(PersonId learner, String packageId) {
-    return entities
-        .createQuery(
-            "select distinct p from Progress p left join fetch p.steps"
-                + " where p.person = :person and p.packageId = :package",
-            Progress.class)
-        .setParameter("person", learner.value())
-        .setParameter("package", packageId)
-        .getResultStream()
-        .findFirst()
-        .orElse(null);
-  }
-
-  /** Two first openings at once are no fault: the second finds the row and moves the place. */
-  private void begin(PersonId learner, String packageId, Page page) {
-    entities
-        .createNativeQuery(
-            "insert into learning_progress (id, person, package, place, started)"
-                + " values (?, ?, ?, ?, ?) on duplicate key update place = ?")
-        .setParameter(1, Ids.bytes(Ids.next()))
-        .setParameter(2, Ids.bytes(learner.value()))
-        .setParameter(3, packageId)
-        .setParameter(4, page.id())
-        .setParameter(5, java.sql.Timestamp.from(clock.instant()))
-        .setParameter(6, page.id())
-        .executeUpdate();
-  }
-
   private Standing act(Actor actor, String packageId, Page page, Consumer<Progress> deed) {
     PersonId learner = learner(actor);
     LearningPackage pack = library.get(packageId);
-    begin(learner, packageId, page);
-    Progress progress =
-        entities
-            .createQuery(
-                "select p from Progress p where p.person = :person and p.packageId = :package",
-                Progress.class)
-            .setParameter("person", learner.value())
-            .setParameter("package", packageId)
-            .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-            .getSingleResult();
-    Standing standing = new Standing(pack, progress);
+    Progress progress = progresses.taken(learner, packageId, page.id());
+    boolean open = !progress.done(page);
     deed.accept(progress);
+    if (open && progress.done(page)) {
+      reopenings.done(progress, page);
+    }
+    Standing standing = standing(learner, pack, progress);
     if (standing.complete()) {
-      complete(actor, pack);
+      completions.settle(actor.as(Role.MEMBER), learner, standing);
     }
     return standing;
-  }
-
-  private void complete(Actor actor, LearningPackage pack) {
-    boolean already =
-        completions(actor).stream()
-            .anyMatch(
-                each -> each.packageId().equals(pack.id()) && each.edition() == pack.edition());
-    if (!already) {
-      Completion completion = new Completion(actor.person(), pack, clock.instant());
-      entities.persist(completion);
-      auditTrail.record(
-          actor.as(Role.MEMBER),
-          "package completed",
-          "package",
-          pack.id(),
-          "edition=" + pack.edition());
-      packageCompleted.fire(completion.told(pack.title()));
-    }
   }
 }

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Locale;
 import uk.npws.alongside.foundation.KeepingPlan;
 import uk.npws.alongside.people.ErasurePlanned;
 import uk.npws.alongside.people.PersonErased;
@@ -23,7 +24,7 @@ public class LearningData {
   EntityManager entities;
 
   void plan(@Observes @Priority(30) KeepingPlan plan) {
-    plan.keep("learning").keep("own-words").keep("completion");
+    plan.keep("learning").keep("own-words").keep("completion").keep("credit").keep("first-tries");
   }
 
   void tell(@Observes @Priority(30) SubjectAsked asked) {
@@ -37,7 +38,41 @@ public class LearningData {
                     "edition",
                     done.edition(),
                     "completed",
-                    done.completed()));
+                    done.completed(),
+                    "lapsed",
+                    done.lapsed()));
+    of(Reopening.class, asked.person())
+        .forEach(
+            page ->
+                asked.tell(
+                    "learningReopened",
+                    "package",
+                    page.packageId(),
+                    "page",
+                    page.page(),
+                    "opened",
+                    page.opened(),
+                    "by",
+                    page.due()));
+    of(Credit.class, asked.person())
+        .forEach(
+            credit ->
+                asked.tell(
+                    "learningCredits",
+                    "package",
+                    credit.packageId(),
+                    "page",
+                    credit.page(),
+                    "evidence",
+                    credit.evidence(),
+                    "state",
+                    credit.state().name().toLowerCase(Locale.ROOT),
+                    "reason",
+                    credit.reason(),
+                    "asked",
+                    credit.asked(),
+                    "decided",
+                    credit.decided()));
     of(Progress.class, asked.person())
         .forEach(
             progress ->
@@ -94,12 +129,15 @@ public class LearningData {
     PersonId person = plan.person().id();
     plan.goes("learning", of(Progress.class, person).size())
         .goes("own-words", of(Reflection.class, person).size())
+        .goes("credits", of(Credit.class, person).size())
         .stays("completions", of(Completion.class, person).size());
   }
 
   void erase(@Observes @Priority(30) PersonErased erased) {
     of(Progress.class, erased.person()).forEach(entities::remove);
     of(Reflection.class, erased.person()).forEach(entities::remove);
+    of(Reopening.class, erased.person()).forEach(entities::remove);
+    of(Credit.class, erased.person()).forEach(entities::remove);
   }
 
   private <T> List<T> of(Class<T> kind, PersonId person) {

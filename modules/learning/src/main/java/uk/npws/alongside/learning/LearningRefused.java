@@ -40,6 +40,16 @@ public class LearningRefused extends Refusal {
     return new LearningRefused(Kind.CONFLICT, "reflection-open", "field", reflection);
   }
 
+  /** What was read is no longer what the page asks for. */
+  public static LearningRefused changedMeanwhile() {
+    return new LearningRefused(Kind.CONFLICT, "changed-meanwhile");
+  }
+
+  /** How content fares is the national team's to read. */
+  public static LearningRefused teamOnly() {
+    return new LearningRefused(Kind.FORBIDDEN, "team-only");
+  }
+
   public static LearningRefused nothingWritten(String reflection) {
     return new LearningRefused(Kind.INVALID, "nothing-written", "field", reflection);
   }

@@ -41,9 +41,9 @@ public class LearningStatuses {
     persons.forEach(person -> statuses.put(person, LearningStatus.NOT_BEGUN));
     if (!persons.isEmpty()) {
       List<UUID> ids = persons.stream().map(PersonId::value).toList();
-      among("Progress", packageId, ids)
+      among("Progress", "", packageId, ids)
           .forEach(id -> statuses.put(new PersonId(id), LearningStatus.UNDER_WAY));
-      among("Completion", packageId, ids)
+      among("Completion", " and e.lapsed is null", packageId, ids)
           .forEach(id -> statuses.put(new PersonId(id), LearningStatus.DONE));
     }
     return statuses;
@@ -59,12 +59,13 @@ public class LearningStatuses {
     }
   }
 
-  private List<UUID> among(String entity, String packageId, List<UUID> persons) {
+  private List<UUID> among(String entity, String narrowed, String packageId, List<UUID> persons) {
     return entities
         .createQuery(
             "select distinct e.person from "
                 + entity
-                + " e where e.packageId = :package and e.person in :persons",
+                + " e where e.packageId = :package and e.person in :persons"
+                + narrowed,
             UUID.class)
         .setParameter("package", packageId)
         .setParameter("persons", persons)

@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import uk.npws.alongside.learning.content.Content;
@@ -144,7 +146,19 @@ public class Library {
 
   /** This package; refused when there is none. */
   public LearningPackage get(String packageId) {
-    return shelf.content().find(packageId).orElseThrow(LearningRefused::noPackage);
+    return find(packageId).orElseThrow(LearningRefused::noPackage);
+  }
+
+  Optional<LearningPackage> find(String packageId) {
+    return shelf.content().find(packageId);
+  }
+
+  /** Those that this package asks for first and that are not among the completed ones. */
+  List<LearningPackage> missing(LearningPackage pack, Set<String> completed) {
+    return pack.prerequisites().stream()
+        .filter(other -> !completed.contains(other))
+        .flatMap(other -> shelf.content().find(other).stream())
+        .toList();
   }
 
   /** This page of this package; refused when there is none. */

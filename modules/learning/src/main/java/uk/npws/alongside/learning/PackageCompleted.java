@@ -10,7 +10,15 @@ import uk.npws.alongside.people.PersonId;
  *
  * @param packageId such as {@code champion-information}
  * @param edition the edition that was completed; the completion stays pinned to it
- * @param minutes learning time of the edition's required pages, as stated by their authors
+ * @param minutes learning time of the required pages that were done here, as stated by their
+ *     authors
+ * @param credited whether what was done elsewhere stood in for a page
  */
 public record PackageCompleted(
-    PersonId person, String packageId, String packageTitle, int edition, int minutes, Instant at) {}
+    PersonId person,
+    String packageId,
+    String packageTitle,
+    int edition,
+    int minutes,
+    boolean credited,
+    Instant at) {}

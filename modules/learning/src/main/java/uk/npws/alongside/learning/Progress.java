@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import uk.npws.alongside.foundation.Ids;
 import uk.npws.alongside.learning.content.Item;
 import uk.npws.alongside.learning.content.Page;
@@ -42,6 +43,10 @@ class Progress {
 
   @Column(name = "started")
   private Instant started;
+
+  /** Whether a page of it may be reopened with a day. */
+  @Column(name = "reopened")
+  private boolean reopened;
 
   @OneToMany(mappedBy = "progress", cascade = CascadeType.ALL, orphanRemoval = true)
   private List<Step> steps = new ArrayList<>();
@@ -81,12 +86,44 @@ class Progress {
     return !steps.isEmpty();
   }
 
+  boolean reopened() {
+    return reopened;
+  }
+
+  void reopened(boolean any) {
+    reopened = any;
+  }
+
   boolean isAt(Page page) {
     return place.equals(page.id());
   }
 
   void moveTo(Page page) {
     place = page.id();
+  }
+
+  /**
+   * Whether the page is done: confirmed since its last duty. Its questions were answered before
+   * that, and one that a later revision only added takes nothing away.
+   */
+  boolean done(Page page) {
+    return done(page, Item.confirm());
+  }
+
+  /** Whether a page that is done has changed since, in a way worth telling. */
+  boolean changed(Page page) {
+    return done(page)
+        && step(page, Item.CONFIRM).filter(step -> step.before(page.notedSince())).isPresent();
+  }
+
+  /** Whether the page was ever done, be it before its last duty. */
+  boolean onceDone(Page page) {
+    return step(page, Item.CONFIRM).filter(Step::done).isPresent();
+  }
+
+  /** Whether the page counts as done by a credit. */
+  boolean credited(Page page) {
+    return done(page) && step(page, Item.CONFIRM).filter(Step::credited).isPresent();
   }
 
   boolean done(Page page, Item item) {
@@ -120,8 +157,15 @@ class Progress {
     begin(page, reflection.id()).done(page);
   }
 
-  /** The learner says that the page is read; its questions come first. */
+  /**
+   * The learner says that the page is read; its questions come first. Saying it again changes
+   * nothing but that what changed is known.
+   */
   void confirm(Page page) {
+    if (done(page) && !credited(page)) {
+      noted(page);
+      return;
+    }
     for (Item item : page.items()) {
       if (item.kind() == Item.Kind.CHECK && !done(page, item)) {
         throw LearningRefused.questionOpen(item.id());
@@ -131,6 +175,42 @@ class Progress {
       }
     }
     begin(page, Item.CONFIRM).done(page);
+  }
+
+  /** The learner has seen what changed on a page that is done. */
+  void noted(Page page) {
+    if (done(page)) {
+      step(page, Item.CONFIRM).ifPresent(step -> step.noted(page));
+    }
+  }
+
+  /**
+   * Counts the page as done by what the person did elsewhere.
+   *
+   * @return false when it is done already
+   */
+  boolean credit(Page page, UUID credit) {
+    if (done(page)) {
+      return false;
+    }
+    begin(page, Item.CONFIRM).credited(page, credit);
+    return true;
+  }
+
+  /**
+   * Takes back what this credit had stood in for.
+   *
+   * @return the ids of the pages that are open again
+   */
+  Set<String> uncredit(UUID credit) {
+    List<Step> taken = steps.stream().filter(step -> step.creditedBy(credit)).toList();
+    steps.removeAll(taken);
+    return taken.stream().map(Step::page).collect(Collectors.toSet());
+  }
+
+  /** Whether this check was never tried. */
+  boolean untried(Page page, String check) {
+    return step(page, check).isEmpty();
   }
 
   private Optional<Step> step(Page page, String item) {

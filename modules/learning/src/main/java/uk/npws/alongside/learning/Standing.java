@@ -1,7 +1,10 @@
 package uk.npws.alongside.learning;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import uk.npws.alongside.learning.content.Item;
 import uk.npws.alongside.learning.content.LearningPackage;
@@ -16,13 +19,27 @@ public final class Standing {
 
   private final LearningPackage pack;
   private final Progress progress;
+  private final List<LearningPackage> waitingFor;
+  private final Map<String, LocalDate> due;
 
   /**
    * @param progress null when nothing was begun
+   * @param waitingFor packages that come first and are not complete
+   * @param due by when each page that was reopened is to be done, by its id
    */
-  Standing(LearningPackage pack, Progress progress) {
+  Standing(
+      LearningPackage pack,
+      Progress progress,
+      List<LearningPackage> waitingFor,
+      Map<String, LocalDate> due) {
     this.pack = pack;
     this.progress = progress;
+    this.waitingFor = List.copyOf(waitingFor);
+    this.due = Map.copyOf(due);
+  }
+
+  Standing(LearningPackage pack, Progress progress) {
+    this(pack, progress, List.of(), Map.of());
   }
 
   /** One item that still stands between the learner and completion. */
@@ -39,11 +56,16 @@ public final class Standing {
 
   /** Whether everything that this page asks for is done. */
   public boolean done(Page page) {
-    return page.items().stream().allMatch(item -> done(page, item));
+    return progress != null && progress.done(page);
   }
 
   public boolean done(Page page, Item item) {
-    return progress != null && progress.done(page, item);
+    return done(page) || (progress != null && progress.done(page, item));
+  }
+
+  /** Whether it is done by a credit for what the person did elsewhere. */
+  public boolean credited(Page page) {
+    return progress != null && progress.credited(page);
   }
 
   /** The choices last made at a check; empty before the first try. */
@@ -56,7 +78,7 @@ public final class Standing {
     return page.items().stream().filter(item -> !done(page, item)).toList();
   }
 
-  /** All that is missing for completion, in the order of the package. */
+  /** All that is missing on the pages, in the order of the package. */
   public List<Open> open() {
     var open = new ArrayList<Open>();
     for (Page page : pack.requiredPages()) {
@@ -65,8 +87,52 @@ public final class Standing {
     return open;
   }
 
-  public boolean complete() {
+  /** Packages that come first and are not complete; this one can be read meanwhile. */
+  public List<LearningPackage> waitingFor() {
+    return waitingFor;
+  }
+
+  /** How many things stand between the learner and completion. */
+  public int missing() {
+    return open().size() + waitingFor.size();
+  }
+
+  /** Whether every required page is done, whatever else completion waits for. */
+  public boolean read() {
     return !pack.requiredPages().isEmpty() && open().isEmpty();
+  }
+
+  public boolean complete() {
+    return read() && waitingFor.isEmpty();
+  }
+
+  /** Done pages that have changed since in a way worth telling. */
+  public List<Page> changed() {
+    return pack.pages().stream().filter(this::changed).toList();
+  }
+
+  /** Whether this page is done and was clarified since. */
+  public boolean changed(Page page) {
+    return progress != null && progress.changed(page);
+  }
+
+  /** Whether the page was done and asks for something new. */
+  public boolean reopened(Page page) {
+    return !done(page) && progress != null && progress.onceDone(page);
+  }
+
+  /** By when an open page is to be done so that the completion stays; null where no day is set. */
+  public LocalDate due(Page page) {
+    return done(page) ? null : due.get(page.id());
+  }
+
+  /** The earliest of those days, or null. */
+  public LocalDate due() {
+    return pack.requiredPages().stream()
+        .map(this::due)
+        .flatMap(day -> Optional.ofNullable(day).stream())
+        .min(LocalDate::compareTo)
+        .orElse(null);
   }
 
   /** Required pages that are done. */
@@ -81,12 +147,26 @@ public final class Standing {
 
   /** From 0 to 100, and 100 only when complete. */
   public int percent() {
-    return pagesAsked() == 0 ? 0 : pagesDone() * 100 / pagesAsked();
+    int pages = pagesAsked() == 0 ? 0 : pagesDone() * 100 / pagesAsked();
+    return complete() ? 100 : Math.min(99, pages);
   }
 
   /** Learning time of the required pages that are not done, as their authors state it. */
   public int minutesLeft() {
     return pack.requiredPages().stream().filter(page -> !done(page)).mapToInt(Page::minutes).sum();
+  }
+
+  /** Learning time of the required pages that were done here, without those that are credited. */
+  public int minutesDone() {
+    return pack.requiredPages().stream()
+        .filter(page -> done(page) && !credited(page))
+        .mapToInt(Page::minutes)
+        .sum();
+  }
+
+  /** Whether a required page counts by a credit. */
+  public boolean restsOnCredit() {
+    return pack.requiredPages().stream().anyMatch(this::credited);
   }
 
   /**
@@ -106,7 +186,7 @@ public final class Standing {
 
   /** Whether nothing but this page stands between the learner and completion. */
   public boolean last(Page page) {
-    return open().stream().allMatch(open -> open.page().equals(page));
+    return waitingFor.isEmpty() && open().stream().allMatch(open -> open.page().equals(page));
   }
 
   private Page openFrom(int place) {

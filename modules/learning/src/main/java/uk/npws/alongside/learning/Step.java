@@ -46,6 +46,10 @@ class Step {
   @Column(name = "done")
   private boolean done;
 
+  /** The credit that stands in for it, or null when the learner did it here. */
+  @Column(name = "credit")
+  private UUID credit;
+
   protected Step() {}
 
   Step(Progress progress, String page, String item) {
@@ -75,8 +79,33 @@ class Step {
     return done && revision >= asked.dutySince();
   }
 
+  /** Whether it was done on an earlier revision than the one that last said what changed. */
+  boolean before(int noted) {
+    return revision < noted;
+  }
+
   void done(Page asked) {
     done = true;
+    revision = asked.revision();
+    credit = null;
+  }
+
+  /** The page counts as done by what the person did elsewhere. */
+  void credited(Page asked, UUID by) {
+    done(asked);
+    credit = by;
+  }
+
+  boolean credited() {
+    return credit != null;
+  }
+
+  boolean creditedBy(UUID one) {
+    return one.equals(credit);
+  }
+
+  /** The learner has seen what changed; what was done stays done. */
+  void noted(Page asked) {
     revision = asked.revision();
   }
 

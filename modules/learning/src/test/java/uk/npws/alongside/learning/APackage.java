@@ -17,6 +17,7 @@ final class APackage {
 
   private final List<Page> pages = new ArrayList<>();
   private int edition = 1;
+  private int dutyDays = LearningPackage.DUTY_DAYS;
 
   static APackage aPackage() {
     return new APackage();
@@ -24,6 +25,11 @@ final class APackage {
 
   APackage edition(int number) {
     edition = number;
+    return this;
+  }
+
+  APackage dutyDays(int days) {
+    dutyDays = days;
     return this;
   }
 
@@ -63,9 +69,46 @@ final class APackage {
             Page.Change.CLARIFY,
             "clearer",
             1,
+            revision,
             "owner",
             LocalDate.EPOCH,
             page.parts()));
+  }
+
+  /** A page of which only the spelling changed. */
+  APackage withTypo(String id, int revision) {
+    Page page = page(id, true, 1, List.of());
+    return with(
+        new Page(
+            id,
+            page.title(),
+            5,
+            true,
+            revision,
+            Page.Change.TYPO,
+            "",
+            1,
+            "owner",
+            LocalDate.EPOCH,
+            page.parts()));
+  }
+
+  /** A page that a revision clarified and gave a check, called as the page with -1 behind. */
+  APackage withClarifyingCheck(String id, int revision) {
+    return with(
+        new Page(
+            id,
+            "Page " + id,
+            5,
+            true,
+            revision,
+            Page.Change.CLARIFY,
+            "clearer",
+            1,
+            revision,
+            "owner",
+            LocalDate.EPOCH,
+            List.of(check(id + "-1"))));
   }
 
   APackage with(Page page) {
@@ -74,7 +117,8 @@ final class APackage {
   }
 
   LearningPackage build() {
-    return new LearningPackage("first-aid", "First aid", "", edition, Set.of(), "", 0, pages);
+    return new LearningPackage(
+        "first-aid", "First aid", "", edition, Set.of(), "", 0, List.of(), dutyDays, pages);
   }
 
   private static Part.Check check(String id) {

@@ -1,8 +1,11 @@
 package uk.npws.alongside.learning.content;
 
+import java.util.ArrayDeque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Everything that a folder of content holds, whole and valid.
@@ -36,5 +39,15 @@ public record Content(
         crisis,
         media,
         tools);
+  }
+
+  /** All packages that come before this one, however far; itself among them only by a mistake. */
+  Set<LearningPackage> before(LearningPackage pack) {
+    var before = new LinkedHashSet<LearningPackage>();
+    var open = new ArrayDeque<>(pack.prerequisites());
+    while (!open.isEmpty()) {
+      find(open.pop()).filter(before::add).ifPresent(each -> open.addAll(each.prerequisites()));
+    }
+    return before;
   }
 }

@@ -11,9 +11,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * What was last agreed of every page: its revision, a hash of its words, its questions, and the
- * revision that last brought a duty. Holding the content against it finds the change that nobody
- * declared, which would silently alter what people have confirmed.
+ * What was last agreed of every page: its revision, a hash of its words, its questions, the
+ * revision that last brought a duty, and the one that last clarified where that is later. Holding
+ * the content against it finds the change that nobody declared, which would silently alter what
+ * people have confirmed.
  */
 final class ContentLock {
 
@@ -34,7 +35,12 @@ final class ContentLock {
 
   /** What the lock knows of a page. */
   record LockedPage(
-      int revision, int dutySince, boolean required, String hash, Set<String> questions) {}
+      int revision,
+      int dutySince,
+      int notedSince,
+      boolean required,
+      String hash,
+      Set<String> questions) {}
 
   private final Map<String, LockedPackage> packages = new TreeMap<>();
   private final Map<String, Map<String, LockedPage>> pages = new TreeMap<>();
@@ -67,6 +73,7 @@ final class ContentLock {
               new LockedPage(
                   Integer.parseInt(values.get("revision")),
                   Integer.parseInt(values.get("duty-since")),
+                  Integer.parseInt(values.getOrDefault("noted", values.get("duty-since"))),
                   Boolean.parseBoolean(values.get("required")),
                   values.get("hash"),
                   set(values.get("questions"))));
@@ -92,12 +99,15 @@ final class ContentLock {
               .forEach(
                   (pageId, page) ->
                       lines.append(
-                          "page %s/%s revision=%d duty-since=%d required=%s hash=%s questions=%s\n"
+                          "page %s/%s revision=%d duty-since=%d%s required=%s hash=%s questions=%s\n"
                               .formatted(
                                   id,
                                   pageId,
                                   page.revision(),
                                   page.dutySince(),
+                                  page.notedSince() == page.dutySince()
+                                      ? ""
+                                      : " noted=" + page.notedSince(),
                                   page.required(),
                                   page.hash(),
                                   String.join(",", page.questions()))));
@@ -135,6 +145,7 @@ final class ContentLock {
                       new LockedPage(
                           page.revision(),
                           dutySince(reader, page),
+                          notedSince(reader, page),
                           page.required(),
                           hash(reader.textOf(pageId)),
                           reader.reader(pageId).questions().keySet())));
@@ -152,14 +163,23 @@ final class ContentLock {
     return newDuty ? page.revision() : locked.dutySince();
   }
 
-  /** The package, each page with the revision that last brought a duty. */
+  private int notedSince(PackageReader reader, Page page) {
+    LockedPage locked = page(reader.id(), page.id());
+    if (locked == null) {
+      return page.revision();
+    }
+    boolean told = page.revision() > locked.revision() && page.change() != Page.Change.TYPO;
+    return told ? page.revision() : locked.notedSince();
+  }
+
+  /** The package, each page with the revisions that last brought a duty and last said something. */
   LearningPackage dated(LearningPackage pack) {
     return pack.withPages(pack.pages().stream().map(page -> dated(pack.id(), page)).toList());
   }
 
   private Page dated(String packageId, Page page) {
     LockedPage locked = page(packageId, page.id());
-    return locked == null ? page : page.withDutySince(locked.dutySince());
+    return locked == null ? page : page.dated(locked.dutySince(), locked.notedSince());
   }
 
   /**

@@ -111,7 +111,25 @@ public final class ContentReader {
           packages.add(reader);
           reader.read(texts(folder)).ifPresent(read::add);
         });
+    waitingRounds(read);
     return read;
+  }
+
+  /** Packages that wait for each other could never be completed. */
+  private void waitingRounds(List<LearningPackage> read) {
+    var content = new Content(read, glossary, crisis, media, tools);
+    for (PackageReader reader : packages) {
+      content
+          .find(reader.id())
+          .filter(pack -> !pack.prerequisites().contains(pack.id()))
+          .filter(pack -> content.before(pack).stream().anyMatch(pack::equals))
+          .ifPresent(
+              pack ->
+                  problems.add(
+                      reader.at("prerequisites"),
+                      "the package waits for one that waits for it",
+                      "take one of the two out of “prerequisites”"));
+    }
   }
 
   private Set<String> pageIds(Path folder) {

@@ -12,6 +12,8 @@ import java.util.Set;
  * @param strands whom of the three strands it is written for
  * @param award code of what its completion earns, or empty
  * @param validity months for which a completion counts; 0 for ever
+ * @param prerequisites ids of packages without which this one can be read but not completed
+ * @param dutyDays how long past completers have for a page that a new duty reopened
  */
 public record LearningPackage(
     String id,
@@ -21,7 +23,12 @@ public record LearningPackage(
     Set<Strand> strands,
     String award,
     int validity,
+    List<String> prerequisites,
+    int dutyDays,
     List<Page> pages) {
+
+  /** How long past completers have where the package does not say: eight weeks. */
+  public static final int DUTY_DAYS = 56;
 
   /** The three strands of the programme. */
   public enum Strand {
@@ -32,7 +39,21 @@ public record LearningPackage(
 
   public LearningPackage {
     strands = Set.copyOf(strands);
+    prerequisites = List.copyOf(prerequisites);
     pages = List.copyOf(pages);
+  }
+
+  /** A package that asks for no other first and leaves the usual time for new duties. */
+  public LearningPackage(
+      String id,
+      String title,
+      String summary,
+      int edition,
+      Set<Strand> strands,
+      String award,
+      int validity,
+      List<Page> pages) {
+    this(id, title, summary, edition, strands, award, validity, List.of(), DUTY_DAYS, pages);
   }
 
   public Optional<Page> page(String pageId) {
@@ -75,6 +96,7 @@ public record LearningPackage(
   }
 
   LearningPackage withPages(List<Page> others) {
-    return new LearningPackage(id, title, summary, edition, strands, award, validity, others);
+    return new LearningPackage(
+        id, title, summary, edition, strands, award, validity, prerequisites, dutyDays, others);
   }
 }

@@ -23,7 +23,12 @@ final class PackageReader {
               "retired",
               "completion",
               "award",
-              "validity-months"));
+              "validity-months",
+              "prerequisites",
+              "new-duty-days"));
+
+  private static final int LEAST_DUTY_DAYS = 14;
+  private static final int MOST_DUTY_DAYS = 365;
 
   /** The address of the print edition, beside the pages. */
   private static final String PRINT = "print";
@@ -112,7 +117,29 @@ final class PackageReader {
             fields.choices("strands", LearningPackage.Strand.class),
             fields.text("award", ""),
             fields.has("validity-months") ? fields.number("validity-months", 1, 120) : 0,
+            prerequisites(),
+            fields.has("new-duty-days")
+                ? fields.number("new-duty-days", LEAST_DUTY_DAYS, MOST_DUTY_DAYS)
+                : LearningPackage.DUTY_DAYS,
             new ArrayList<>(pages.values())));
+  }
+
+  /** Other packages that come first; itself and what there is not are noted. */
+  private List<String> prerequisites() {
+    Map<String, Place> named =
+        fields.has("prerequisites") ? fields.list("prerequisites") : Map.of();
+    named.forEach(
+        (other, place) -> {
+          if (other.equals(id())) {
+            problems.add(place, "the package waits for itself", "take it out of “prerequisites”");
+          } else if (!surroundings.pages().containsKey(other)) {
+            problems.add(
+                place,
+                "there is no package “" + other + "”",
+                Problems.meant(other, surroundings.pages().keySet()));
+          }
+        });
+    return List.copyOf(named.keySet());
   }
 
   private void rule() {

@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param changeNote what a past completer should know of it, or empty
  * @param dutySince the revision that last brought a new duty; what was done before it is to be done
  *     again
+ * @param notedSince the revision that last clarified or brought a duty; whoever did the page before
+ *     it is told what changed
  * @param owner who keeps it true
  */
 public record Page(
@@ -27,6 +29,7 @@ public record Page(
     Change change,
     String changeNote,
     int dutySince,
+    int notedSince,
     String owner,
     LocalDate reviewBy,
     List<Part> parts) {
@@ -43,6 +46,34 @@ public record Page(
 
   public Page {
     parts = List.copyOf(parts);
+  }
+
+  /** A page of which nothing was clarified since its last duty. */
+  public Page(
+      String id,
+      String title,
+      int minutes,
+      boolean required,
+      int revision,
+      Change change,
+      String changeNote,
+      int dutySince,
+      String owner,
+      LocalDate reviewBy,
+      List<Part> parts) {
+    this(
+        id,
+        title,
+        minutes,
+        required,
+        revision,
+        change,
+        changeNote,
+        dutySince,
+        dutySince,
+        owner,
+        reviewBy,
+        parts);
   }
 
   /** What the page asks for: its questions in order, then the confirmation. */
@@ -91,6 +122,7 @@ public record Page(
         change,
         changeNote,
         dutySince,
+        notedSince,
         owner,
         reviewBy,
         parts.stream().filter(part -> !isNote(part)).toList());
@@ -100,8 +132,19 @@ public record Page(
     return part instanceof Part.Prose prose && prose.trainersOnly();
   }
 
-  Page withDutySince(int since) {
+  Page dated(int duty, int noted) {
     return new Page(
-        id, title, minutes, required, revision, change, changeNote, since, owner, reviewBy, parts);
+        id,
+        title,
+        minutes,
+        required,
+        revision,
+        change,
+        changeNote,
+        duty,
+        noted,
+        owner,
+        reviewBy,
+        parts);
   }
 }

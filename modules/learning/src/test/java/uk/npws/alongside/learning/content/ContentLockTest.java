@@ -208,6 +208,20 @@ class ContentLockTest {
   }
 
   @Test
+  void the_lock_remembers_which_revision_last_said_what_changed() {
+    folder
+        .calm("revision: 1", "revision: 2\nchange: clarify\nchange-note: Breathe slowly.")
+        .relock();
+    folder.calm("revision: 1", "revision: 3\nchange: typo\nchange-note: Breathe slowly.").relock();
+
+    var page = folder.content().packages().get(0).pages().get(0);
+
+    assertThat(page.dutySince()).isEqualTo(1);
+    assertThat(page.notedSince()).isEqualTo(2);
+    assertThat(page.changeNote()).isEqualTo("Breathe slowly.");
+  }
+
+  @Test
   void nothing_is_locked_while_something_is_wrong() {
     folder.calm("revision: 1", "revision: 2\nchange: typo\nnonsense: 1").relock();
 

@@ -83,6 +83,47 @@ class PackageFormatTest {
   }
 
   @Test
+  void a_package_that_comes_first_is_one_that_there_is() {
+    folder.pack("pages:", "prerequisites: [fist-aid, first-aid]\npages:");
+
+    assertThat(folder.problems())
+        .containsExactly(
+            FILE + ":6:17 there is no package “fist-aid” → did you mean “first-aid”?",
+            FILE + ":6:27 the package waits for itself → take it out of “prerequisites”");
+  }
+
+  @Test
+  void packages_do_not_wait_for_each_other() {
+    folder
+        .pack("pages:", "prerequisites: [second-aid]\npages:")
+        .with(
+            "packages/second-aid/package.yml",
+            AFolder.PACKAGE_YML
+                .replace("first-aid", "second-aid")
+                .replace("pages:", "prerequisites: [first-aid]\npages:"))
+        .with("packages/second-aid/calm.en.md", AFolder.CALM);
+
+    assertThat(folder.problems())
+        .containsExactly(
+            FILE
+                + ":6:16 the package waits for one that waits for it → take one of the two out of"
+                + " “prerequisites”",
+            "packages/second-aid/package.yml:6:16 the package waits for one that waits for it →"
+                + " take one of the two out of “prerequisites”");
+  }
+
+  @Test
+  void there_is_time_for_a_new_duty() {
+    folder.pack("pages:", "new-duty-days: 3\npages:");
+
+    assertThat(folder.problems())
+        .containsExactly(
+            FILE
+                + ":6:16 “new-duty-days” is not a number from 14 to 365: 3 → write a whole number"
+                + " such as 14");
+  }
+
+  @Test
   void a_question_has_an_id_of_its_own_within_the_package() {
     folder
         .pack("[calm]", "[calm, other]")
