@@ -13,6 +13,10 @@ public class LearningPages {
     map.still("/learning", "/pages/learning/packages.xhtml", Access.SIGNED_IN)
         .still("/learning/own-words", "/pages/learning/own-words.xhtml", Access.SIGNED_IN)
         .still("/learning/{package}", "/pages/learning/package.xhtml", Access.SIGNED_IN)
+        .still(
+            "/learning/{package}/scorm",
+            "/pages/learning/scorm.xhtml",
+            Access.anyOf("NPWS", "COORDINATOR"))
         .page("/learning/{package}/{page}", "/pages/learning/page.xhtml", Access.SIGNED_IN)
         .menu("learning.menu", "/learning", 30, Access.SIGNED_IN)
         .words("uk.npws.alongside.learning.words")
