@@ -10,6 +10,7 @@ import uk.npws.alongside.foundation.Sitemap;
 public class LearningPages {
 
   void pages(@Observes Sitemap map) {
+    Access team = Access.anyOf("NPWS");
     map.still("/learning", "/pages/learning/packages.xhtml", Access.SIGNED_IN)
         .still("/learning/own-words", "/pages/learning/own-words.xhtml", Access.SIGNED_IN)
         .still("/learning/{package}", "/pages/learning/package.xhtml", Access.SIGNED_IN)
@@ -17,9 +18,15 @@ public class LearningPages {
             "/learning/{package}/scorm",
             "/pages/learning/scorm.xhtml",
             Access.anyOf("NPWS", "COORDINATOR"))
+        .page(
+            "/learning/{package}/{page}/suggest", "/pages/learning/suggest.xhtml", Access.SIGNED_IN)
+        .still("/learning/suggestions", "/pages/learning/my-suggestions.xhtml", Access.SIGNED_IN)
+        .still("/desk/learning/suggestions", "/pages/learning/suggestions.xhtml", team)
+        .page("/desk/learning/suggestions/{suggestion}", "/pages/learning/suggestion.xhtml", team)
         .page("/learning/{package}/{page}", "/pages/learning/page.xhtml", Access.SIGNED_IN)
         .menu("learning.menu", "/learning", 30, Access.SIGNED_IN)
         .words("uk.npws.alongside.learning.words")
+        .words("uk.npws.alongside.learning.suggestion.words")
         .words("uk.npws.alongside.portal.learning.words");
   }
 }

@@ -56,7 +56,9 @@ class StatementsIT {
     "trainer,       /register/{event},                    6",
     "trainer,       /register/{event}/1,                  10",
     "champion,      /learning,                            4",
-    "champion,      /learning/champion-information,       5"
+    "champion,      /learning/champion-information,       5",
+    "champion,      /learning/suggestions,                4",
+    "npws,          /desk/learning/suggestions,           6"
   })
   void a_page_costs_a_fixed_number_of_reads(String role, String pattern, int most)
       throws SQLException {
