@@ -77,7 +77,7 @@ public class SuggestionPage {
     return standing.suggestion();
   }
 
-  /** The page as it stands and as it would be, line by line; nothing when its page has gone. */
+  /** The page as it stands and as it would be, line by line. */
   public List<LineComparison.Line> getCompared() {
     if (compared == null) {
       compared = LineComparison.of(suggestions.before(getSuggestion()), getSuggestion().body());

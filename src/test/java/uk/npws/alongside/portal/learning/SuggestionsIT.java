@@ -143,6 +143,10 @@ class SuggestionsIT {
     assertThat(author.locator("main section").first().innerText())
         .contains("Not taken")
         .contains("The page says it now.");
+
+    Tables.change("update learning_suggestion set page = 'taken-out' where id = " + hex(id));
+    page.navigate(page.url() + "/" + id);
+    assertThat(page.locator("main").innerText()).contains("The page has changed since");
   }
 
   @Test

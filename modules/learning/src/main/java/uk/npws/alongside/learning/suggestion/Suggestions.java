@@ -119,9 +119,11 @@ public class Suggestions {
             .toList());
   }
 
-  /** The words that it would replace: body of the page as it stands. */
+  /** The words that it would replace: body of the page as it stands; empty when it has gone. */
   public String before(Suggestion suggestion) {
-    return drafting.current(suggestion.packageId(), suggestion.page()).body();
+    return isThere(suggestion)
+        ? drafting.current(suggestion.packageId(), suggestion.page()).body()
+        : "";
   }
 
   public void approve(Actor actor, UUID id, String reason, Change change, String note) {
@@ -182,17 +184,19 @@ public class Suggestions {
 
   /** A page that was taken out since counts as changed. */
   private Standing standing(Suggestion suggestion) {
-    boolean there =
-        library.packages().stream()
-            .filter(pack -> pack.id().equals(suggestion.packageId()))
-            .anyMatch(pack -> pack.page(suggestion.page()).isPresent());
-    if (!there) {
+    if (!isThere(suggestion)) {
       return new Standing(suggestion, suggestion.title(), true, false);
     }
     PageText current = drafting.current(suggestion.packageId(), suggestion.page());
     boolean same = current.hash().equals(suggestion.base());
     boolean applied = !same && !drafting.differs(current, suggestion.title(), suggestion.body());
     return new Standing(suggestion, title(suggestion), !same && !applied, applied);
+  }
+
+  private boolean isThere(Suggestion suggestion) {
+    return library.packages().stream()
+        .filter(pack -> pack.id().equals(suggestion.packageId()))
+        .anyMatch(pack -> pack.page(suggestion.page()).isPresent());
   }
 
   private String title(Suggestion suggestion) {
