@@ -1,5 +1,6 @@
 package uk.npws.alongside.portal.demo;
 
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
@@ -8,6 +9,7 @@ import uk.npws.alongside.learning.Evidence;
 import uk.npws.alongside.learning.Learning;
 import uk.npws.alongside.learning.Library;
 import uk.npws.alongside.learning.content.Page;
+import uk.npws.alongside.learning.suggestion.Suggestions;
 import uk.npws.alongside.people.Actor;
 
 /**
@@ -21,6 +23,7 @@ public class DemoLearning {
   @Inject Learning learning;
   @Inject Library library;
   @Inject Credits credits;
+  @Inject Suggestions suggestions;
 
   void begin(DemoPeople entered) {
     DemoFiles.rows("learning.csv")
@@ -32,6 +35,23 @@ public class DemoLearning {
                   .limit(Long.parseLong(row.getField("pages")))
                   .forEach(page -> finish(learner, packageId, page));
             });
+    DemoFiles.rows("suggestions.csv").forEach(row -> suggest(entered, row));
+  }
+
+  /** Somebody would write one passage of a page otherwise. */
+  private void suggest(DemoPeople entered, NamedCsvRecord row) {
+    var reader = new Actor(entered.id(row.getField("email")), null, Set.of(), null);
+    String packageId = row.getField("package");
+    String pageId = row.getField("page");
+    suggestions.make(
+        reader,
+        packageId,
+        pageId,
+        library.get(packageId, pageId).title(),
+        suggestions
+            .body(reader, packageId, pageId)
+            .replace(row.getField("words"), row.getField("instead")),
+        row.getField("reason"));
   }
 
   /** What some of them did before and ask to have counted: {@code content/demo/credits.csv}. */

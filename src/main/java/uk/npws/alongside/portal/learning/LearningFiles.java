@@ -12,25 +12,31 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.npws.alongside.foundation.Refusal;
 import uk.npws.alongside.learning.LearningRefused;
+import uk.npws.alongside.learning.ScormExports;
 import uk.npws.alongside.people.Actor;
 import uk.npws.alongside.portal.frame.CurrentActor;
 import uk.npws.alongside.portal.frame.RefusalTranslator;
 
 /**
- * What is downloaded of a package: its edition at {@code /learning/{package}/edition.pdf}, and its
- * sheets at {@code /learning/{package}/tools/{tool}.pdf}. Pages are led elsewhere before.
+ * What is downloaded of a package: its edition at {@code /learning/{package}/edition.pdf}, its
+ * sheets at {@code /learning/{package}/tools/{tool}.pdf}, and all of it for another learning system
+ * at {@code /learning/{package}/scorm.zip}. Pages are led elsewhere before.
  */
 @WebServlet("/learning/*")
 public class LearningFiles extends HttpServlet {
 
+  private static final String PDF = "application/pdf";
   private static final Pattern EDITION = Pattern.compile("/([a-z0-9-]{1,60})/edition[.]pdf");
   private static final Pattern TOOL =
       Pattern.compile("/([a-z0-9-]{1,60})/tools/([a-z0-9-]{1,60})[.]pdf");
 
-  @Inject LearningPapers papers;
+  private static final Pattern SCORM = Pattern.compile("/([a-z0-9-]{1,60})/scorm[.]zip");
 
-  /** A file and how it is called where it is kept. */
-  private record Named(String name, byte[] file) {}
+  @Inject LearningPapers papers;
+  @Inject ScormExports exports;
+
+  /** A file, what it is, and how it is called where it is kept. */
+  private record Named(String name, String type, byte[] file) {}
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -57,17 +63,23 @@ public class LearningFiles extends HttpServlet {
       String wanted = request.getParameter("edition");
       byte[] file = papers.edition(actor, edition.group(1), wanted);
       String readers = "facilitator".equals(wanted) ? "-facilitator" : "";
-      return new Named(edition.group(1) + readers + ".pdf", file);
+      return new Named(edition.group(1) + readers + ".pdf", PDF, file);
     }
     Matcher tool = TOOL.matcher(path);
     if (tool.matches()) {
-      return new Named(tool.group(2) + ".pdf", papers.tool(actor, tool.group(1), tool.group(2)));
+      return new Named(
+          tool.group(2) + ".pdf", PDF, papers.tool(actor, tool.group(1), tool.group(2)));
+    }
+    Matcher scorm = SCORM.matcher(path);
+    if (scorm.matches()) {
+      ScormExports.ScormFile file = exports.file(actor, scorm.group(1));
+      return new Named(file.name(), "application/zip", file.content());
     }
     throw LearningRefused.noPage();
   }
 
   private static void send(Named asked, HttpServletResponse response) throws IOException {
-    response.setContentType("application/pdf");
+    response.setContentType(asked.type());
     response.setHeader("Content-Disposition", "attachment; filename=\"" + asked.name() + "\"");
     response.setHeader("Cache-Control", "no-store");
     response.setContentLength(asked.file().length);

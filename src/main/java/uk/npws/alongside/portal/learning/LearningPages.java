@@ -18,6 +18,15 @@ public class LearningPages {
         .still("/learning/{package}/print", "/pages/learning/print.xhtml", Access.SIGNED_IN)
         .page("/learning/{package}", "/pages/learning/package.xhtml", Access.SIGNED_IN)
         .page("/learning/{package}/credit", "/pages/learning/credit.xhtml", Access.SIGNED_IN)
+        .still(
+            "/learning/{package}/scorm",
+            "/pages/learning/scorm.xhtml",
+            Access.anyOf("NPWS", "COORDINATOR"))
+        .page(
+            "/learning/{package}/{page}/suggest", "/pages/learning/suggest.xhtml", Access.SIGNED_IN)
+        .still("/learning/suggestions", "/pages/learning/my-suggestions.xhtml", Access.SIGNED_IN)
+        .still("/desk/learning/suggestions", "/pages/learning/suggestions.xhtml", team)
+        .page("/desk/learning/suggestions/{suggestion}", "/pages/learning/suggestion.xhtml", team)
         .page("/learning/{package}/{page}", "/pages/learning/page.xhtml", Access.SIGNED_IN)
         .still("/desk/learning/quality", "/pages/learning/desk/quality.xhtml", team)
         .still("/desk/learning/credit", "/pages/learning/desk/credits.xhtml", team)
@@ -25,6 +34,7 @@ public class LearningPages {
         .page("/desk/learning/credit/{credit}", "/pages/learning/desk/credit.xhtml", team)
         .menu("learning.menu", "/learning", 30, Access.SIGNED_IN)
         .words("uk.npws.alongside.learning.words")
+        .words("uk.npws.alongside.learning.suggestion.words")
         .words("uk.npws.alongside.portal.learning.words");
   }
 }

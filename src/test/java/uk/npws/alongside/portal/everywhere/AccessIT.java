@@ -123,6 +123,7 @@ class AccessIT {
     Set<String> team = Set.of("npws");
     var files = new LinkedHashMap<String, Set<String>>();
     files.put("/me/certificates/" + strangers.get("certificate") + "/pdf", team);
+    files.put("/learning/champion-information/scorm.zip", Set.of("npws", "coordinator"));
     for (String paper : List.of("sign-in-1", "badges", "caterers", "needs")) {
       files.put("/papers/" + strangers.get("event") + "/" + paper + ".pdf", team);
     }

@@ -70,6 +70,8 @@ final class Objects {
       objects.put("force", "gwent");
       objects.put("course", "cpd-refresher");
       objects.put("template", uuid(one(connection, "select hex(id) from event_template limit 1")));
+      objects.put(
+          "suggestion", uuid(one(connection, "select hex(id) from learning_suggestion limit 1")));
       objects.put("package", "champion-information");
       objects.put("page", "escalation");
       objects.put(

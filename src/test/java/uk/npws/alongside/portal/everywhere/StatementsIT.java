@@ -62,7 +62,9 @@ class StatementsIT {
     "trainer,       /learning/champion-information/print, 4",
     "champion,      /learning/champion-information/escalation, 4",
     "npws,          /desk/learning/credit,                6",
-    "npws,          /desk/learning/quality,               6"
+    "npws,          /desk/learning/quality,               6",
+    "champion,      /learning/suggestions,                4",
+    "npws,          /desk/learning/suggestions,           6"
   })
   void a_page_costs_a_fixed_number_of_reads(String role, String pattern, int most)
       throws SQLException {

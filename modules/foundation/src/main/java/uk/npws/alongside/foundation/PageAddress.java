@@ -40,7 +40,7 @@ public record PageAddress(String pattern, String view, MenuEntry.Access access, 
       return Optional.empty();
     }
     for (int i = 0; i < parts.length; i++) {
-      if (isName(parts[i]) ? path[i].isEmpty() : !parts[i].equals(path[i])) {
+      if (isName(parts[i]) ? !nameable(path[i]) : !parts[i].equals(path[i])) {
         return Optional.empty();
       }
     }
@@ -51,6 +51,11 @@ public record PageAddress(String pattern, String view, MenuEntry.Access access, 
       }
     }
     return Optional.of(found);
+  }
+
+  /** A name never stands for a file to take away: that is somebody else's to answer. */
+  private static boolean nameable(String part) {
+    return !part.isEmpty() && !part.endsWith(".zip") && !part.endsWith(".patch");
   }
 
   /** Whether the pattern has no names: such an address wins over one that has. */

@@ -25,6 +25,11 @@ class SitemapTest {
   }
 
   @Test
+  void a_file_to_take_away_is_not_a_name() {
+    assertThat(map.find("/events/leeds-1.zip")).isEmpty();
+  }
+
+  @Test
   void a_literal_address_wins_over_one_with_names() {
     assertThat(map.find("/events/new").orElseThrow().page().view())
         .isEqualTo("/pages/events/new.xhtml");

@@ -67,4 +67,14 @@ public class LearningRefused extends Refusal {
   public static LearningRefused notYours() {
     return new LearningRefused(Kind.FORBIDDEN, "not-yours");
   }
+
+  /** Packages for other learning systems are for the national team and coordinators. */
+  public static LearningRefused notYourExport() {
+    return new LearningRefused(Kind.FORBIDDEN, "not-your-export");
+  }
+
+  /** A learning system could not remember where a learner is in a package of so many pages. */
+  public static LearningRefused tooLongForScorm(int needed, int most) {
+    return new LearningRefused(Kind.CONFLICT, "too-long-for-scorm", "needed", needed, "most", most);
+  }
 }

@@ -4,12 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
-import java.io.IOException;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.net.URL;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -42,6 +37,7 @@ public class Library {
   private record Shelf(Content whole, Content content) {}
 
   private volatile Shelf shelf;
+  private volatile ContentFolder folder;
 
   /** Makes the portal refuse to start without valid content, rather than fail the first reader. */
   void start(@Observes @Initialized(ApplicationScoped.class) Object started) {
@@ -54,22 +50,8 @@ public class Library {
     if (lock == null) {
       throw new IllegalStateException("no content/content.lock on the class path");
     }
-    try {
-      URI place = lock.toURI();
-      if (place.getScheme().equals("file")) {
-        take(Path.of(place).getParent());
-      } else {
-        try (FileSystem archive = FileSystems.newFileSystem(place, Map.of())) {
-          take(archive.getPath("content"));
-        }
-      }
-    } catch (IOException | URISyntaxException fault) {
-      throw new IllegalStateException(fault);
-    }
-  }
-
-  private void take(Path folder) {
-    List<Problem> problems = reload(folder);
+    folder = ContentFolder.of(lock);
+    List<Problem> problems = folder.read(this::take);
     if (!problems.isEmpty()) {
       throw new IllegalStateException("content with " + problems.size() + " faults, see above");
     }
@@ -81,8 +63,16 @@ public class Library {
    *
    * @return what is wrong; empty when the folder is now in force
    */
-  public List<Problem> reload(Path folder) {
-    ContentReader.Reading reading = ContentReader.read(folder);
+  public List<Problem> reload(Path from) {
+    List<Problem> problems = take(from);
+    if (problems.isEmpty()) {
+      folder = ContentFolder.at(from);
+    }
+    return problems;
+  }
+
+  private List<Problem> take(Path from) {
+    ContentReader.Reading reading = ContentReader.read(from);
     if (reading.good()) {
       shelf = new Shelf(reading.content(), reading.content().forLearners());
     } else {
@@ -92,6 +82,18 @@ public class Library {
           new Object[] {reading.problems().size(), reading.report()});
     }
     return reading.problems();
+  }
+
+  /**
+   * What is written in this file of the content in force, by its path; empty when there is none.
+   */
+  public String written(String file) {
+    return folder.read(root -> ContentReader.written(root, file));
+  }
+
+  /** The content in force as it would be with these texts instead, by path, and what is wrong. */
+  public ContentReader.Reading readWith(Map<String, String> instead) {
+    return folder.read(root -> ContentReader.readWith(root, instead));
   }
 
   /** As learners have them: whatever is made of these holds no word for trainers only. */

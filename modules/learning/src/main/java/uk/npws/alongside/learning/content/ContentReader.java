@@ -27,6 +27,7 @@ public final class ContentReader {
   private static final String PAGE_ENDING = ".en.md";
 
   private final Path root;
+  private final Map<String, String> instead;
   private final Problems problems = new Problems();
   private final List<PackageReader> packages = new ArrayList<>();
   private final Map<String, Media> media = new HashMap<>();
@@ -34,8 +35,9 @@ public final class ContentReader {
   private Glossary glossary = new Glossary(Map.of());
   private CrisisWords crisis = new CrisisWords(Set.of(), List.of());
 
-  private ContentReader(Path root) {
+  private ContentReader(Path root, Map<String, String> instead) {
     this.root = root;
+    this.instead = instead;
   }
 
   /**
@@ -56,7 +58,7 @@ public final class ContentReader {
 
   /** Reads this folder, and holds it against its lock. */
   public static Reading read(Path root) {
-    var reader = new ContentReader(root);
+    var reader = new ContentReader(root, Map.of());
     List<LearningPackage> read = reader.readAll();
     ContentLock lock = reader.lock();
     reader.rules(lock).forEach(LockRules::undeclared);
@@ -64,9 +66,28 @@ public final class ContentReader {
     return reader.reading(read.stream().map(lock::dated).toList());
   }
 
+  /**
+   * Reads this folder as if some files held other text, which nobody has locked yet: to see what a
+   * change would lead to.
+   *
+   * @param instead the other texts, by path from the folder
+   */
+  public static Reading readWith(Path root, Map<String, String> instead) {
+    var reader = new ContentReader(root, instead);
+    List<LearningPackage> read = reader.readAll();
+    ContentLock lock = reader.lock();
+    reader.rules(lock).forEach(LockRules::undeclared);
+    return reader.reading(read.stream().map(lock::dated).toList());
+  }
+
+  /** What is written in this file of the folder; empty when there is none. */
+  public static String written(Path root, String file) {
+    return new ContentReader(root, Map.of()).text(root.resolve(file));
+  }
+
   /** Reads this folder and writes its lock anew, unless something is wrong. */
   public static Reading readAndLock(Path root) throws IOException {
-    var reader = new ContentReader(root);
+    var reader = new ContentReader(root, Map.of());
     List<LearningPackage> read = reader.readAll();
     ContentLock lock = reader.lock();
     reader.rules(lock).forEach(LockRules::undeclared);
@@ -213,6 +234,10 @@ public final class ContentReader {
 
   /** The text of a file with line ends as on Unix; empty when there is none. */
   private String text(Path path) {
+    String other = instead.get(root.relativize(path).toString().replace('\\', '/'));
+    if (other != null) {
+      return other;
+    }
     if (!Files.isRegularFile(path)) {
       return "";
     }
