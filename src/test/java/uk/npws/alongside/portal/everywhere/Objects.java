@@ -2,8 +2,10 @@ package uk.npws.alongside.portal.everywhere;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import uk.npws.alongside.portal.testbed.Eventually;
 import uk.npws.alongside.portal.testbed.Person;
 import uk.npws.alongside.portal.testbed.Portal;
 
@@ -13,6 +15,8 @@ import uk.npws.alongside.portal.testbed.Portal;
  * saying whose its objects are.
  */
 final class Objects {
+
+  private static final Duration MAIL = Duration.ofSeconds(60);
 
   private Objects() {}
 
@@ -112,7 +116,7 @@ final class Objects {
                       + " n.force_code not in ('west-yorkshire', 'south-wales') and p.email not in ("
                       + signIns()
                       + ") limit 1")));
-      objects.put("enquiry", uuid(first(connection, "select hex(id) from enquiry limit 1")));
+      objects.put("enquiry", uuid(arrived(connection, "select hex(id) from enquiry limit 1")));
       objects.put("venue", uuid(one(connection, "select hex(id) from venue order by id limit 1")));
     } catch (SQLException fault) {
       throw new IllegalStateException(fault);
@@ -147,6 +151,12 @@ final class Objects {
     }
     throw new IllegalStateException(
         "the demo data hold nothing for " + queries[queries.length - 1]);
+  }
+
+  /** The demo's e-mails are fetched like any others, some moments after the start. */
+  private static String arrived(Connection connection, String query) throws SQLException {
+    Eventually.holds("an e-mail is here", MAIL, () -> one(connection, query) != null);
+    return one(connection, query);
   }
 
   private static String one(Connection connection, String query) throws SQLException {

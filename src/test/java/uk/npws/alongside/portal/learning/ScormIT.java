@@ -297,10 +297,11 @@ class ScormIT {
   private static byte[] archive(Path folder, String packageId) {
     ContentReader.Reading reading = ContentReader.read(folder);
     assertThat(reading.report()).isEmpty();
-    Content content = reading.content();
+    Content content = reading.content().forLearners();
     return new ScormPackage(
             content.find(packageId).orElseThrow(),
-            name -> content.media().get(packageId + "/" + name))
+            name -> content.media().get(packageId + "/" + name),
+            content.tools(packageId))
         .zip();
   }
 

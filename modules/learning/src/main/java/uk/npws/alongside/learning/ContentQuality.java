@@ -127,16 +127,6 @@ public class ContentQuality {
 
   /** Terms that few people looked for are not told: a term can be a name. */
   private List<MissLine> misses() {
-    Number kept =
-        (Number)
-            entities
-                .createNativeQuery(
-                    "select count(*) from information_schema.tables"
-                        + " where table_schema = database() and table_name = 'search_miss'")
-                .getSingleResult();
-    if (kept.intValue() == 0) {
-      return List.of();
-    }
     List<?> found =
         entities
             .createNativeQuery(

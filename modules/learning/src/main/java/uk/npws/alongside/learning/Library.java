@@ -6,7 +6,6 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import java.net.URL;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -121,11 +120,7 @@ public class Library {
 
   /** The sheets that a package brings, by their titles. */
   public List<Tool> tools(String packageId) {
-    return shelf.content().tools().entrySet().stream()
-        .filter(each -> each.getKey().startsWith(packageId + "/"))
-        .map(Map.Entry::getValue)
-        .sorted(Comparator.comparing(Tool::title))
-        .toList();
+    return shelf.content().tools(packageId);
   }
 
   public Glossary glossary() {

@@ -33,7 +33,8 @@ public class ScormExports {
 
   public ScormFile file(Actor actor, String packageId) {
     LearningPackage pack = about(actor, packageId);
-    var scorm = new ScormPackage(pack, name -> library.media(packageId, name));
+    var scorm =
+        new ScormPackage(pack, name -> library.media(packageId, name), library.tools(packageId));
     if (scorm.remembered() > ScormPackage.MOST_REMEMBERED) {
       throw LearningRefused.tooLongForScorm(scorm.remembered(), ScormPackage.MOST_REMEMBERED);
     }

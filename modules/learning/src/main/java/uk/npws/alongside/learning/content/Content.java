@@ -1,6 +1,7 @@
 package uk.npws.alongside.learning.content;
 
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,15 @@ public record Content(
 
   public Optional<LearningPackage> find(String packageId) {
     return packages.stream().filter(each -> each.id().equals(packageId)).findAny();
+  }
+
+  /** The sheets that a package brings, by their titles. */
+  public List<Tool> tools(String packageId) {
+    return tools.entrySet().stream()
+        .filter(each -> each.getKey().startsWith(packageId + "/"))
+        .map(Map.Entry::getValue)
+        .sorted(Comparator.comparing(Tool::title))
+        .toList();
   }
 
   /** The same without a word that is for trainers only. */

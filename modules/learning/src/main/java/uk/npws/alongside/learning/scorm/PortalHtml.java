@@ -9,9 +9,9 @@ import uk.npws.alongside.learning.content.LearningPackage;
 
 /**
  * Leads what the renderer wrote for the portal to its place in the SCO: drawings and files to the
- * folder media, pages of the package to their places in the document, outside addresses into a
- * window of their own, since a learning system shows the SCO in a frame. A page of another package
- * is not there; its link becomes plain words.
+ * folder media, sheets to the folder tools, pages of the package to their places in the document,
+ * outside addresses into a window of their own, since a learning system shows the SCO in a frame. A
+ * page of another package is not there; its link becomes plain words.
  */
 final class PortalHtml {
 
@@ -20,6 +20,9 @@ final class PortalHtml {
   private static final Pattern PLACE_OF_HEADING = Pattern.compile("<(h[2-4]) id=\"s-[^\"]*\"");
   private static final Pattern FILE =
       Pattern.compile("\\.\\./\\.\\./learning-media/[^/]+/([^?\"]+)\\?.*");
+
+  private static final Pattern SHEET = Pattern.compile("tools/([a-z0-9-]+)\\.pdf");
+  private static final String AS_PDF = " (PDF, one sheet of A4)";
 
   private final LearningPackage pack;
   private final ScoWords words;
@@ -38,7 +41,10 @@ final class PortalHtml {
   String moved(String html) {
     String pictures = PICTURE.matcher(html).replaceAll(found -> quoted(picture(found)));
     String links = LINK.matcher(pictures).replaceAll(found -> quoted(link(found)));
-    return PLACE_OF_HEADING.matcher(links).replaceAll("<$1");
+    return PLACE_OF_HEADING
+        .matcher(links)
+        .replaceAll("<$1")
+        .replace(AS_PDF, " (" + words.of("sheet") + ")");
   }
 
   private static String quoted(String text) {
@@ -56,9 +62,12 @@ final class PortalHtml {
     if (FILE.matcher(to).matches()) {
       return "<a href=\"" + file(to) + "\"" + rest + ">" + said + "</a>";
     }
+    Matcher sheet = SHEET.matcher(to);
+    if (sheet.matches()) {
+      return window(ToolDocument.address(sheet.group(1)), rest, said);
+    }
     if (to.startsWith("https:")) {
-      return "<a href=\"%s\" target=\"_blank\" rel=\"noopener noreferrer\"%s>%s<span class=\"vh\"> %s</span></a>"
-          .formatted(to, rest, said, words.of("new-window"));
+      return window(to, rest, said);
     }
     if (to.matches("(tel|mailto):.*")) {
       return found.group();
@@ -66,6 +75,11 @@ final class PortalHtml {
     return pack.page(to).isPresent()
         ? "<a href=\"#" + to + "\"" + rest + ">" + said + "</a>"
         : said;
+  }
+
+  private String window(String to, String rest, String said) {
+    return "<a href=\"%s\" target=\"_blank\" rel=\"noopener noreferrer\"%s>%s<span class=\"vh\"> %s</span></a>"
+        .formatted(to, rest, said, words.of("new-window"));
   }
 
   private String file(String address) {

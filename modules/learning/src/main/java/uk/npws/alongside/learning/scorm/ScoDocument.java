@@ -13,23 +13,19 @@ import uk.npws.alongside.learning.content.Page;
 final class ScoDocument {
 
   private final LearningPackage pack;
-  private final ScoWords words = new ScoWords();
+  private final ScoWords words;
   private final PortalHtml portalHtml;
   private final String html;
 
-  ScoDocument(LearningPackage pack) {
+  ScoDocument(LearningPackage pack, PortalHtml portalHtml, ScoWords words) {
     this.pack = pack;
-    this.portalHtml = new PortalHtml(pack, words);
+    this.portalHtml = portalHtml;
+    this.words = words;
     this.html = write();
   }
 
   String html() {
     return html;
-  }
-
-  /** The names of the drawings and files that its pages refer to. */
-  java.util.Set<String> media() {
-    return portalHtml.media();
   }
 
   private String write() {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -15,6 +16,7 @@ import uk.npws.alongside.learning.content.Item;
 import uk.npws.alongside.learning.content.LearningPackage;
 import uk.npws.alongside.learning.content.Media;
 import uk.npws.alongside.learning.content.Page;
+import uk.npws.alongside.learning.content.Tool;
 
 /** The files of a package for a learning system. The same content gives the same bytes. */
 public final class ScormPackage {
@@ -29,14 +31,21 @@ public final class ScormPackage {
 
   /**
    * @param media finds a file of the package by its name
+   * @param tools the sheets that its pages offer
    */
-  public ScormPackage(LearningPackage pack, Function<String, Media> media) {
+  public ScormPackage(LearningPackage pack, Function<String, Media> media, Collection<Tool> tools) {
     this.pack = pack;
-    var document = new ScoDocument(pack);
-    files.put("index.html", document.html().getBytes(StandardCharsets.UTF_8));
+    var words = new ScoWords();
+    var portalHtml = new PortalHtml(pack, words);
+    put("index.html", new ScoDocument(pack, portalHtml, words).html());
+    tools.forEach(tool -> put(ToolDocument.address(tool.id()), ToolDocument.of(tool, portalHtml)));
     files.put("sco.css", ours("sco.css"));
     files.put("sco.js", ours("sco.js"));
-    document.media().forEach(name -> files.put("media/" + name, media.apply(name).bytes()));
+    portalHtml.media().forEach(name -> files.put("media/" + name, media.apply(name).bytes()));
+  }
+
+  private void put(String name, String text) {
+    files.put(name, text.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Everything but the manifest, by its path. */

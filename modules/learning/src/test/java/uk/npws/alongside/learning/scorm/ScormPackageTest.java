@@ -32,7 +32,8 @@ class ScormPackageTest {
   }
 
   private static ScormPackage of(Content content, LearningPackage pack) {
-    return new ScormPackage(pack, name -> content.media().get(pack.id() + "/" + name));
+    return new ScormPackage(
+        pack, name -> content.media().get(pack.id() + "/" + name), content.tools(pack.id()));
   }
 
   @ParameterizedTest
@@ -85,7 +86,7 @@ class ScormPackageTest {
             .map(found -> found.group(1))
             .toList();
 
-    assertThat(used).contains("media/escalation-card.svg", "sco.js");
+    assertThat(used).contains("tools/escalation-card.html", "sco.js");
     assertThat(scorm.files().keySet()).containsAll(used);
   }
 
