@@ -99,7 +99,7 @@ class CantComeIT {
     assertThat(state(again)).isEqualTo("CONFIRMED");
     assertThat(letters(again)).contains("booking-confirmed");
     assertThat(link(again)).isNotEqualTo(link);
-    assertThat(browsing.visitor(link).locator("h1").innerText()).contains("Your place is given up");
+    assertThat(browsing.visitor(link).locator("h1").innerText()).contains("does nothing any more");
     assertThat(browsing.visitor(link).locator("main input[type=submit]").count()).isZero();
   }
 

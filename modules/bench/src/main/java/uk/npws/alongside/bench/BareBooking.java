@@ -35,7 +35,7 @@ final class BareBooking {
 
     private static Object fresh(String column, Object value, UUID id) {
       return switch (column) {
-        case "id", "person", "booking", "about", "subject" -> Ids.bytes(id);
+        case "id", "person", "booking", "about" -> Ids.bytes(id);
         case "submission" -> id.toString();
         case "reference" -> id.toString().substring(id.toString().length() - 13);
         default -> value;
