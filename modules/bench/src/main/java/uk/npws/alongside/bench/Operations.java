@@ -83,6 +83,7 @@ final class Operations {
 
   private void book() throws Exception {
     inTurns(List.of(contended));
+    warmUp(booking); // twice: it runs through the most code
     inTurns(List.of(booking));
     BareBooking alone = new BareBooking(stage.database());
     writes = new Measure("what a booking writes", BOOKERS, client -> alone.writes());
