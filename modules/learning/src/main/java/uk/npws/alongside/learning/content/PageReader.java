@@ -57,7 +57,7 @@ final class PageReader {
       return null;
     }
     front = Fields.read(file, parts.fields(), 1, FIELDS, problems);
-    return page(Prose.parse(parts.body()));
+    return page(Prose.parse(file, parts.body(), problems));
   }
 
   private Page page(Node document) {
