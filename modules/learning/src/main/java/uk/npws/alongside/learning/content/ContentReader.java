@@ -32,6 +32,8 @@ public final class ContentReader {
   private final Map<String, Media> media = new HashMap<>();
   private final Map<String, Tool> tools = new HashMap<>();
   private final List<Revised> revised = new ArrayList<>();
+  private final Map<String, Translation> translations = new HashMap<>();
+  private final Map<String, Translation.Wording> wordings = new HashMap<>();
   private Glossary glossary = new Glossary(Map.of());
   private CrisisWords crisis = new CrisisWords(Set.of(), List.of());
 
@@ -43,8 +45,10 @@ public final class ContentReader {
   /**
    * What was read and what is wrong with it. Content with problems is not to be published, not even
    * in part.
+   *
+   * @param warnings what somebody should look after, though it keeps nothing from readers
    */
-  public record Reading(Content content, List<Problem> problems) {
+  public record Reading(Content content, List<Problem> problems, List<Problem> warnings) {
 
     public boolean good() {
       return problems.isEmpty();
@@ -124,11 +128,20 @@ public final class ContentReader {
   }
 
   private Reading reading(List<LearningPackage> read) {
-    return new Reading(new Content(read, glossary, crisis, media, tools), problems.all());
+    return new Reading(content(read), problems.all(), problems.warnings());
+  }
+
+  private Content content(List<LearningPackage> read) {
+    return new Content(read, glossary, crisis, media, tools, translations, wordings);
   }
 
   private List<LearningPackage> readAll() {
     glossary = Glossary.read("glossary.en.yml", text(root.resolve("glossary.en.yml")), problems);
+    Path translated = root.resolve("glossary.cy.yml");
+    Glossary welsh =
+        Files.isRegularFile(translated)
+            ? glossary.translated("glossary.cy.yml", text(translated), problems)
+            : glossary;
     Map<String, Path> folders = new TreeMap<>();
     list(root.resolve("packages")).forEach(path -> folders.put(name(path), path));
     Map<String, Set<String>> pages = new LinkedHashMap<>();
@@ -140,11 +153,24 @@ public final class ContentReader {
     folders.forEach(
         (id, folder) -> {
           var surroundings =
-              new Surroundings(id, pages, media(id, folder), papers(folder), glossary);
+              new Surroundings(
+                  id, pages, media(id, folder), papers(folder), glossary, Translation.ENGLISH);
           tools(id, folder, surroundings);
           var reader = new PackageReader("packages/" + id, surroundings, problems);
           packages.add(reader);
-          reader.read(texts(folder)).ifPresent(read::add);
+          Map<String, String> texts = texts(folder);
+          reader
+              .read(texts)
+              .ifPresent(
+                  pack -> {
+                    read.add(pack);
+                    new TranslationReader(
+                            Translation.WELSH,
+                            surroundings.in(Translation.WELSH, welsh),
+                            revised,
+                            problems)
+                        .read(texts, pack, translations, wordings);
+                  });
         });
     waitingRounds(read);
     return read;
@@ -152,7 +178,7 @@ public final class ContentReader {
 
   /** Packages that wait for each other could never be completed. */
   private void waitingRounds(List<LearningPackage> read) {
-    var content = new Content(read, glossary, crisis, media, tools);
+    Content content = content(read);
     for (PackageReader reader : packages) {
       content
           .find(reader.id())

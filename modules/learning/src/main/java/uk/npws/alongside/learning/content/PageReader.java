@@ -60,6 +60,11 @@ final class PageReader {
     return page(Prose.parse(file, parts.body(), problems));
   }
 
+  /** What the body of a page in another language is made of. */
+  List<Part> parts(FrontMatter page) {
+    return parts(Prose.parse(file, page.body(), problems));
+  }
+
   private Page page(Node document) {
     String id = front.text("id");
     String stem = file.substring(file.lastIndexOf('/') + 1).replace(".en.md", "");

@@ -85,7 +85,7 @@ class ScormPackageTest {
             .map(found -> found.group(1))
             .toList();
 
-    assertThat(used).contains("media/escalation-card.svg", "sco.js");
+    assertThat(used).contains("media/escalation-ways.svg", "sco.js");
     assertThat(scorm.files().keySet()).containsAll(used);
   }
 
