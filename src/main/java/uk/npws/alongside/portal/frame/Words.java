@@ -27,9 +27,16 @@ public class Words {
 
   private static final Pattern FACT = Pattern.compile("\\{([a-zA-Z0-9-]+)}");
 
+  private static final Locale WELSH = Locale.forLanguageTag("cy");
+
+  /** The language asked for or none, never that of the machine. */
+  private static final ResourceBundle.Control ONE_FILE =
+      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
   @Inject Sitemap sitemap;
 
   private final Map<String, String> texts = new HashMap<>();
+  private final Map<String, Words> others = new HashMap<>();
 
   @PostConstruct
   void gather() {
@@ -42,6 +49,27 @@ public class Words {
         }
       }
     }
+    others.put(WELSH.getLanguage(), in(WELSH, loader));
+  }
+
+  /** The same words in this language, where rooms have some; all others stay English. */
+  private Words in(Locale language, ClassLoader loader) {
+    var words = new Words();
+    words.texts.putAll(texts);
+    for (String baseName : sitemap.words()) {
+      ResourceBundle bundle = ResourceBundle.getBundle(baseName, language, loader, ONE_FILE);
+      for (String key : bundle.keySet()) {
+        if (words.texts.put(key, bundle.getString(key)) == null) {
+          throw new IllegalStateException("no English text for " + key + " of " + baseName);
+        }
+      }
+    }
+    return words;
+  }
+
+  /** In this language, as far as there are words in it; these are English. */
+  public Words in(String language) {
+    return others.getOrDefault(language, this);
   }
 
   /** Lets EL read a key in brackets. */

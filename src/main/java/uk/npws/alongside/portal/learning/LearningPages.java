@@ -32,6 +32,10 @@ public class LearningPages {
         .still("/desk/learning/credit", "/pages/learning/desk/credits.xhtml", team)
         .page("/desk/learning/credit/new", "/pages/learning/desk/credit-new.xhtml", team)
         .page("/desk/learning/credit/{credit}", "/pages/learning/desk/credit.xhtml", team)
+        .page(
+            "/desk/learning/content",
+            "/pages/learning/desk/content.xhtml",
+            Access.anyOf("NPWS", "ADMINISTRATOR"))
         .menu("learning.menu", "/learning", 30, Access.SIGNED_IN)
         .words("uk.npws.alongside.learning.words")
         .words("uk.npws.alongside.learning.suggestion.words")

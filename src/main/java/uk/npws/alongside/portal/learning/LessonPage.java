@@ -20,6 +20,7 @@ import uk.npws.alongside.learning.Standing;
 import uk.npws.alongside.learning.content.Item;
 import uk.npws.alongside.learning.content.Page;
 import uk.npws.alongside.learning.content.Part;
+import uk.npws.alongside.learning.content.Translation;
 import uk.npws.alongside.portal.frame.CurrentActor;
 import uk.npws.alongside.portal.frame.Notices;
 
@@ -49,6 +50,7 @@ public class LessonPage {
   String edition;
 
   @Inject Library library;
+  @Inject ReadingLanguage reading;
 
   private final Map<String, String> written = new HashMap<>();
   private Lesson lesson;
@@ -61,8 +63,18 @@ public class LessonPage {
     return lesson;
   }
 
+  /** The page in the reader's language, or null; the notes are there in English only. */
+  public Translation getTranslation() {
+    return isFacilitator()
+        ? null
+        : reading.translation(getLesson().standing().pack(), page()).orElse(null);
+  }
+
   /** What stands on the page, with the notes if they are asked for by whoever may read them. */
   public List<Part> getParts() {
+    if (getTranslation() != null) {
+      return getTranslation().page().parts();
+    }
     return library
         .edition(me.actor(), packageId, edition)
         .page(pageId)

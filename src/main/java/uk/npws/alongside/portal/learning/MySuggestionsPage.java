@@ -25,6 +25,11 @@ public class MySuggestionsPage {
     return mine;
   }
 
+  /** What was suggested, as its author may read it. */
+  public String words(Suggestions.Standing one) {
+    return suggestions.words(me.actor(), one.suggestion());
+  }
+
   /** The key of the word that says where it stands. */
   public String state(Suggestions.Standing one) {
     if (one.applied()) {

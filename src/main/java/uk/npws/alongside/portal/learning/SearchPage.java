@@ -17,6 +17,7 @@ public class SearchPage {
 
   @Inject Searching searching;
   @Inject CurrentActor me;
+  @Inject ReadingLanguage reading;
 
   @Inject
   @ManagedProperty("#{param['q']}")
@@ -26,7 +27,7 @@ public class SearchPage {
 
   public Found getFound() {
     if (found == null) {
-      found = searching.search(me.actor(), typed);
+      found = searching.search(me.actor(), typed, reading.getLanguage());
     }
     return found;
   }

@@ -21,6 +21,7 @@ import uk.npws.alongside.foundation.Clocks;
 import uk.npws.alongside.foundation.Letter;
 import uk.npws.alongside.foundation.When;
 import uk.npws.alongside.learning.CreditLists;
+import uk.npws.alongside.learning.Library;
 import uk.npws.alongside.learning.Standing;
 import uk.npws.alongside.people.Actor;
 import uk.npws.alongside.people.LetterDesk;
@@ -44,6 +45,7 @@ public class ThingsToDo {
   @Inject NominationsToDo nominations;
   @Inject PinBadges badges;
   @Inject CreditLists credits;
+  @Inject Library library;
   @Inject LetterDesk letters;
   @Inject InvitationLists invitations;
   @Inject Words words;
@@ -254,6 +256,15 @@ public class ThingsToDo {
               words.get("me.credit.text"),
               words.get("me.credit.button"),
               "/desk/learning/credit"));
+    }
+    int broken = library.found(actor).problems().size();
+    if (broken > 0) {
+      todos.add(
+          new Todo(
+              words.count("me.content.title", broken),
+              words.get("me.content.text"),
+              words.get("me.content.button"),
+              "/desk/learning/content"));
     }
     long owed = badges.owedCount(actor);
     if (owed > 0) {

@@ -62,6 +62,7 @@ class StatementsIT {
     "trainer,       /learning/champion-information/print, 4",
     "champion,      /learning/champion-information/escalation, 4",
     "npws,          /desk/learning/credit,                6",
+    "npws,          /desk/learning/content,               6",
     "npws,          /desk/learning/quality,               6",
     "champion,      /learning/suggestions,                4",
     "npws,          /desk/learning/suggestions,           6"

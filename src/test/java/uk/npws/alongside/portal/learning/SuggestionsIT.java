@@ -56,6 +56,24 @@ class SuggestionsIT {
   }
 
   @Test
+  void notes_for_facilitators_are_shown_to_them_only_and_stay_where_they_are() {
+    String form = "/learning/champion-information/escalation/suggest";
+    Page page = browsing.as(Person.MEMBER, form);
+    String body = page.locator("#body").inputValue();
+    assertThat(body).contains("[Note 1 for facilitators.").doesNotContain("trainer-only");
+    assertThat(page.content()).doesNotContain("Practise the call aloud");
+
+    page.locator("#body").fill(body.replaceAll("(?m)^\\[Note 1.*", ""));
+    page.locator("#reason").fill("Shorter");
+    Browsing.press(page, "Send the suggestion");
+    assertThat(page.locator(".errors").innerText()).contains("stands for a note for facilitators");
+    assertThat(page.content()).doesNotContain("Practise the call aloud");
+
+    assertThat(browsing.as(Person.TRAINER, form).locator("#body").inputValue())
+        .contains("Practise the call aloud");
+  }
+
+  @Test
   void with_a_script_the_page_is_shown_while_it_is_being_written() {
     Page page = scripted.as(Person.MEMBER, PAGES + "boundaries/suggest");
 

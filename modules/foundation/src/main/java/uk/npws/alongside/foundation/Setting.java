@@ -86,6 +86,11 @@ public enum Setting {
       null),
   DIGEST_HOUR(
       "portal.digest.hour", "8", "the hour from which on they get it, 0 to 23 in London", null),
+  CONTENT_FOLDER(
+      "portal.content.folder",
+      "",
+      "a folder of learning content to show instead of ours, once it is valid; empty: ours",
+      null),
   ROUND_SECONDS(
       "portal.round.seconds",
       "15",

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import uk.npws.alongside.foundation.Setting;
 import uk.npws.alongside.learning.content.Content;
 import uk.npws.alongside.learning.content.ContentReader;
 import uk.npws.alongside.learning.content.CrisisWords;
@@ -21,11 +22,14 @@ import uk.npws.alongside.learning.content.Media;
 import uk.npws.alongside.learning.content.Page;
 import uk.npws.alongside.learning.content.Problem;
 import uk.npws.alongside.learning.content.Tool;
+import uk.npws.alongside.learning.content.Translation;
 import uk.npws.alongside.people.Actor;
+import uk.npws.alongside.people.Role;
 
 /**
- * The learning packages in force. Read and checked when the portal starts, which refuses to start
- * without valid content; a later reading that finds something wrong changes nothing and says what.
+ * The learning packages in force. The content that the portal brings is read and checked when it
+ * starts, and it refuses to start without; a folder of one's own ({@link Setting#CONTENT_FOLDER})
+ * is read after it. A reading that finds something wrong changes nothing and says what.
  */
 @ApplicationScoped
 public class Library {
@@ -33,9 +37,24 @@ public class Library {
   private static final Logger LOG = Logger.getLogger(Library.class.getName());
 
   /** What was read, and the same without what only trainers see. */
-  private record Shelf(Content whole, Content content) {}
+  private record Shelf(Content whole, Content content, Content wholeWelsh, Content welsh) {
+
+    static Shelf of(Content whole) {
+      Content content = whole.forLearners();
+      return new Shelf(whole, content, whole.in(Translation.WELSH), content.in(Translation.WELSH));
+    }
+  }
+
+  /**
+   * What the last reading found.
+   *
+   * @param problems why it was not taken; empty when what was read is in force
+   * @param warnings what somebody should look after, though it is in force
+   */
+  public record Check(List<Problem> problems, List<Problem> warnings) {}
 
   private volatile Shelf shelf;
+  private volatile Check found = new Check(List.of(), List.of());
   private volatile ContentFolder folder;
 
   /** Makes the portal refuse to start without valid content, rather than fail the first reader. */
@@ -53,6 +72,9 @@ public class Library {
     List<Problem> problems = folder.read(this::take);
     if (!problems.isEmpty()) {
       throw new IllegalStateException("content with " + problems.size() + " faults, see above");
+    }
+    if (Setting.CONTENT_FOLDER.isSet()) {
+      reload(Path.of(Setting.CONTENT_FOLDER.value()));
     }
   }
 
@@ -73,14 +95,32 @@ public class Library {
   private List<Problem> take(Path from) {
     ContentReader.Reading reading = ContentReader.read(from);
     if (reading.good()) {
-      shelf = new Shelf(reading.content(), reading.content().forLearners());
+      shelf = Shelf.of(reading.content());
     } else {
       LOG.log(
           Level.SEVERE,
           "Content not taken, {0} to mend:\n{1}",
           new Object[] {reading.problems().size(), reading.report()});
     }
+    found = new Check(reading.problems(), reading.warnings());
     return reading.problems();
+  }
+
+  /** What the last reading found, for the national team and administrators, who can mend it. */
+  public Check found(Actor actor) {
+    if (!actor.has(Role.NPWS) && !actor.has(Role.ADMINISTRATOR)) {
+      throw LearningRefused.teamOnly();
+    }
+    return found;
+  }
+
+  /** Reads the folder of the content again, for those who mended something in it. */
+  public Check readAgain(Actor actor) {
+    found(actor);
+    if (Setting.CONTENT_FOLDER.isSet()) {
+      reload(Path.of(Setting.CONTENT_FOLDER.value()));
+    }
+    return found;
   }
 
   /**
@@ -103,6 +143,32 @@ public class Library {
   /** As these readers have them; the same list until content is read anew. */
   List<LearningPackage> packages(Readership readers) {
     return (readers == Readership.FACILITATORS ? shelf.whole() : shelf.content()).packages();
+  }
+
+  /** The same in this language, wherever there is something in it. */
+  List<LearningPackage> packages(Readership readers, String language) {
+    boolean all = readers == Readership.FACILITATORS;
+    return language.equals(Translation.WELSH)
+        ? (all ? shelf.wholeWelsh() : shelf.welsh()).packages()
+        : packages(readers);
+  }
+
+  /** This package as it reads in this language; refused when there is none. */
+  public LearningPackage in(String language, String packageId) {
+    return packages(Readership.LEARNERS, language).stream()
+        .filter(each -> each.id().equals(packageId))
+        .findAny()
+        .orElseThrow(LearningRefused::noPackage);
+  }
+
+  /** This page in this language, if it was translated. */
+  public Optional<Translation> translation(String language, String packageId, String pageId) {
+    return shelf.content().translation(language, packageId, pageId);
+  }
+
+  /** Whether this package says in this language what it is. */
+  public boolean worded(String language, String packageId) {
+    return shelf.content().wordings().containsKey(language + "/" + packageId);
   }
 
   /**

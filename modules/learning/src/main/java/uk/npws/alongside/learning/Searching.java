@@ -4,13 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import uk.npws.alongside.learning.content.LearningPackage;
 import uk.npws.alongside.learning.content.LearningPackage.Strand;
+import uk.npws.alongside.learning.content.Translation;
 import uk.npws.alongside.learning.search.Hit;
 import uk.npws.alongside.learning.search.SearchIndex;
 import uk.npws.alongside.people.Actor;
@@ -26,8 +27,6 @@ public class Searching {
 
   static final int LONGEST = 200;
 
-  private static final String LANGUAGE = "en";
-
   private static final Map<Role, Strand> STRANDS =
       Map.of(
           Role.SUPPORTER, Strand.SUPPORTER,
@@ -40,18 +39,33 @@ public class Searching {
   @Inject Library library;
   @Inject SearchMisses misses;
 
-  private final Map<Readership, Made> indexes = new EnumMap<>(Readership.class);
+  /** For whom an index is, and in which language. */
+  private record Asked(Readership readers, String language) {}
 
-  /** The reader's own strands first. Whatever is typed brings an answer and never a fault. */
+  private final Map<Asked, Made> indexes = new HashMap<>();
+
+  /** The same among the pages as they are in English. */
   public Found search(Actor actor, String typed) {
+    return search(actor, typed, Translation.ENGLISH);
+  }
+
+  /**
+   * Among the pages as they are in this language, and in English where none of those fits. The
+   * reader's own strands first. Whatever is typed brings an answer and never a fault.
+   */
+  public Found search(Actor actor, String typed, String language) {
     Learning.learner(actor);
     String asked = cut(typed == null ? "" : typed.strip());
     if (asked.isEmpty()) {
       return new Found("", false, List.of());
     }
     boolean crisis = library.crisis().in(asked);
-    SearchIndex index = index(Readership.of(actor));
+    SearchIndex index = index(new Asked(Readership.of(actor), language));
     List<Hit> hits = index.find(asked, strands(actor));
+    if (hits.isEmpty() && !language.equals(Translation.ENGLISH)) {
+      hits =
+          index(new Asked(Readership.of(actor), Translation.ENGLISH)).find(asked, strands(actor));
+    }
     if (hits.isEmpty() && !crisis) {
       misses.count(asked);
     }
@@ -86,13 +100,13 @@ public class Searching {
   }
 
   /** Made anew when content was: it takes a tenth of a second. */
-  private SearchIndex index(Readership readers) {
-    List<LearningPackage> now = library.packages(readers);
+  private SearchIndex index(Asked asked) {
+    List<LearningPackage> now = library.packages(asked.readers(), asked.language());
     synchronized (indexes) {
-      Made made = indexes.get(readers);
+      Made made = indexes.get(asked);
       if (made == null || made.of() != now) {
-        made = new Made(now, SearchIndex.of(LANGUAGE, now));
-        indexes.put(readers, made);
+        made = new Made(now, SearchIndex.of(asked.language(), now));
+        indexes.put(asked, made);
       }
       return made.index();
     }

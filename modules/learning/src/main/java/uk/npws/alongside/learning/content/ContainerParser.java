@@ -19,8 +19,7 @@ import org.commonmark.parser.block.ParserState;
 final class ContainerParser extends AbstractBlockParser {
 
   private static final Pattern OPENING =
-      Pattern.compile(
-          "(:{3,})[ \\t]*([A-Za-z][\\w-]*)[ \\t]*([^{]*?)[ \\t]*(\\{([^}]*)}?)?[ \\t]*");
+      Pattern.compile("(:{3,})[ \\t]*([A-Za-z][\\w-]*+)([^{]*+)(\\{([^}]*+)}?)?[ \\t]*");
   private static final Pattern CLOSING = Pattern.compile("(:{3,})[ \\t]*");
   private static final Pattern ATTRIBUTE =
       Pattern.compile("#(\\S+)|([A-Za-z-]+)=(?:\"([^\"]*)\"|(\\S+))|(\\S+)");
@@ -80,7 +79,7 @@ final class ContainerParser extends AbstractBlockParser {
       }
       var block =
           new Container(
-              opening.group(2), from + opening.start(2), opening.group(3), values, columns);
+              opening.group(2), from + opening.start(2), opening.group(3).strip(), values, columns);
       return BlockStart.of(new ContainerParser(block, opening.group(1).length()))
           .atIndex(state.getLine().getContent().length());
     }

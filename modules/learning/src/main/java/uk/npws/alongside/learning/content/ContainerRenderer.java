@@ -82,7 +82,10 @@ final class ContainerRenderer implements NodeRenderer {
     html.tag("a", Map.of("href", block.attribute("file")));
     html.text(block.heading());
     html.tag("/a");
-    html.text(" (PDF, one sheet of A4)");
+    html.text(
+        surroundings.language().equals(Translation.WELSH)
+            ? " (PDF, un ddalen A4)"
+            : " (PDF, one sheet of A4)");
     html.tag("/p");
     children(block);
   }

@@ -14,18 +14,24 @@ import java.util.Set;
  * @param crisis words in a search that call for help before anything else
  * @param media by address: {@code package/file}
  * @param tools sheets to print, by address: {@code package/tool}
+ * @param translations pages in another language, by {@code language/package/page}
+ * @param wordings what packages are called in another language, by {@code language/package}
  */
 public record Content(
     List<LearningPackage> packages,
     Glossary glossary,
     CrisisWords crisis,
     Map<String, Media> media,
-    Map<String, Tool> tools) {
+    Map<String, Tool> tools,
+    Map<String, Translation> translations,
+    Map<String, Translation.Wording> wordings) {
 
   public Content {
     packages = List.copyOf(packages);
     media = Map.copyOf(media);
     tools = Map.copyOf(tools);
+    translations = Map.copyOf(translations);
+    wordings = Map.copyOf(wordings);
   }
 
   public Optional<LearningPackage> find(String packageId) {
@@ -43,12 +49,37 @@ public record Content(
 
   /** The same without a word that is for trainers only. */
   public Content forLearners() {
-    return new Content(
-        packages.stream().map(LearningPackage::withoutNotes).toList(),
-        glossary,
-        crisis,
-        media,
-        tools);
+    return with(packages.stream().map(LearningPackage::withoutNotes).toList());
+  }
+
+  /** The same with the words of this language wherever there are any. */
+  public Content in(String language) {
+    return with(packages.stream().map(pack -> in(language, pack)).toList());
+  }
+
+  private LearningPackage in(String language, LearningPackage pack) {
+    List<Page> pages =
+        pack.pages().stream()
+            .map(
+                page ->
+                    translation(language, pack.id(), page.id())
+                        .map(Translation::page)
+                        .map(Page::withoutNotes)
+                        .orElse(page))
+            .toList();
+    return pack.worded(
+        wordings.getOrDefault(
+            language + "/" + pack.id(), new Translation.Wording(pack.title(), pack.summary())),
+        pages);
+  }
+
+  /** This page in this language, if it was translated. */
+  public Optional<Translation> translation(String language, String packageId, String pageId) {
+    return Optional.ofNullable(translations.get(Translation.key(language, packageId, pageId)));
+  }
+
+  private Content with(List<LearningPackage> others) {
+    return new Content(others, glossary, crisis, media, tools, translations, wordings);
   }
 
   /** All packages that come before this one, however far; itself among them only by a mistake. */

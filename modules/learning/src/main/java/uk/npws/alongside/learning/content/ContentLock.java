@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -42,15 +43,35 @@ final class ContentLock {
       String hash,
       Set<String> questions) {}
 
+  /** What the lock knows of a file that is no page. */
+  record LockedFile(int revision, String hash) {}
+
+  private static final Pattern LINE =
+      Pattern.compile(
+          "package [a-z0-9-]+ edition=\\d{1,6} retired=\\S*"
+              + "|page [a-z0-9-]+/[a-z0-9-]+ revision=\\d{1,6} duty-since=\\d{1,6}( noted=\\d{1,6})?"
+              + " required=(true|false) hash=\\w+ questions=\\S*"
+              + "|file \\S+ revision=\\d{1,6} hash=\\w+");
+
+  private final Map<String, LockedFile> files = new TreeMap<>();
   private final Map<String, LockedPackage> packages = new TreeMap<>();
   private final Map<String, Map<String, LockedPage>> pages = new TreeMap<>();
 
-  static ContentLock parse(String text) {
+  /** Reads the lock; a line that it never wrote, such as a mark of a merge, is noted. */
+  static ContentLock parse(String text, Problems problems) {
     var lock = new ContentLock();
-    text.lines()
-        .filter(line -> !line.startsWith("#") && !line.isBlank())
-        .map(line -> line.split(" "))
-        .forEach(lock::take);
+    List<String> lines = text.lines().toList();
+    for (int at = 0; at < lines.size(); at++) {
+      String line = lines.get(at);
+      if (LINE.matcher(line).matches()) {
+        lock.take(line.split(" "));
+      } else if (!line.startsWith("#") && !line.isBlank()) {
+        problems.add(
+            new Place(FILE, at + 1, 1),
+            "a line that is none of the lock’s",
+            "take the lock as it was last agreed, then run " + COMMAND);
+      }
+    }
     return lock;
   }
 
@@ -64,6 +85,9 @@ final class ContentLock {
       packages.put(
           words[1],
           new LockedPackage(Integer.parseInt(values.get("edition")), set(values.get("retired"))));
+    } else if (words[0].equals("file")) {
+      files.put(
+          words[1], new LockedFile(Integer.parseInt(values.get("revision")), values.get("hash")));
     } else {
       String[] path = words[1].split("/");
       pages
@@ -112,7 +136,20 @@ final class ContentLock {
                                   page.hash(),
                                   String.join(",", page.questions()))));
         });
+    files.forEach(
+        (name, file) ->
+            lines.append(
+                "file %s revision=%d hash=%s\n".formatted(name, file.revision(), file.hash())));
     return lines.toString();
+  }
+
+  /** What the lock knows of this file, or null. */
+  LockedFile file(String name) {
+    return files.get(name);
+  }
+
+  Set<String> files() {
+    return files.keySet();
   }
 
   /** What the lock knows of this page, or null. */
@@ -131,8 +168,10 @@ final class ContentLock {
   }
 
   /** The lock that fits the content as it is now. */
-  ContentLock raisedTo(List<PackageReader> readers) {
+  ContentLock raisedTo(List<PackageReader> readers, List<Revised> others) {
     var raised = new ContentLock();
+    others.forEach(
+        each -> raised.files.put(each.file(), new LockedFile(each.revision(), hash(each.text()))));
     for (PackageReader reader : readers) {
       raised.packages.put(reader.id(), new LockedPackage(reader.edition(), reader.retired()));
       Map<String, LockedPage> now = new TreeMap<>();

@@ -1,9 +1,8 @@
 package uk.npws.alongside.learning.content;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +31,9 @@ public final class ContentReader {
   private final List<PackageReader> packages = new ArrayList<>();
   private final Map<String, Media> media = new HashMap<>();
   private final Map<String, Tool> tools = new HashMap<>();
+  private final List<Revised> revised = new ArrayList<>();
+  private final Map<String, Translation> translations = new HashMap<>();
+  private final Map<String, Translation.Wording> wordings = new HashMap<>();
   private Glossary glossary = new Glossary(Map.of());
   private CrisisWords crisis = new CrisisWords(Set.of(), List.of());
 
@@ -43,8 +45,10 @@ public final class ContentReader {
   /**
    * What was read and what is wrong with it. Content with problems is not to be published, not even
    * in part.
+   *
+   * @param warnings what somebody should look after, though it keeps nothing from readers
    */
-  public record Reading(Content content, List<Problem> problems) {
+  public record Reading(Content content, List<Problem> problems, List<Problem> warnings) {
 
     public boolean good() {
       return problems.isEmpty();
@@ -62,7 +66,9 @@ public final class ContentReader {
     List<LearningPackage> read = reader.readAll();
     ContentLock lock = reader.lock();
     reader.rules(lock).forEach(LockRules::undeclared);
+    reader.files(lock).undeclared();
     reader.rules(lock).forEach(LockRules::unlocked);
+    reader.files(lock).unlocked();
     return reader.reading(read.stream().map(lock::dated).toList());
   }
 
@@ -77,6 +83,7 @@ public final class ContentReader {
     List<LearningPackage> read = reader.readAll();
     ContentLock lock = reader.lock();
     reader.rules(lock).forEach(LockRules::undeclared);
+    reader.files(lock).undeclared();
     return reader.reading(read.stream().map(lock::dated).toList());
   }
 
@@ -91,15 +98,22 @@ public final class ContentReader {
     List<LearningPackage> read = reader.readAll();
     ContentLock lock = reader.lock();
     reader.rules(lock).forEach(LockRules::undeclared);
+    reader.files(lock).undeclared();
     if (reader.problems.all().isEmpty()) {
-      lock = lock.raisedTo(reader.packages);
+      lock = lock.raisedTo(reader.packages, reader.revised);
       Files.writeString(root.resolve(ContentLock.FILE), lock.written());
     }
     return reader.reading(read.stream().map(lock::dated).toList());
   }
 
+  /** The lock is as long as there are pages, so it is held to no length. */
   private ContentLock lock() {
-    return ContentLock.parse(text(root.resolve(ContentLock.FILE)));
+    Path file = root.resolve(ContentLock.FILE);
+    return ContentLock.parse(
+        Files.isRegularFile(file)
+            ? new String(bytes(file), StandardCharsets.UTF_8).replace("\r\n", "\n")
+            : "",
+        problems);
   }
 
   private List<LockRules> rules(ContentLock lock) {
@@ -109,28 +123,54 @@ public final class ContentReader {
         .toList();
   }
 
+  private FileRules files(ContentLock lock) {
+    return new FileRules(lock, revised, problems);
+  }
+
   private Reading reading(List<LearningPackage> read) {
-    return new Reading(new Content(read, glossary, crisis, media, tools), problems.all());
+    return new Reading(content(read), problems.all(), problems.warnings());
+  }
+
+  private Content content(List<LearningPackage> read) {
+    return new Content(read, glossary, crisis, media, tools, translations, wordings);
   }
 
   private List<LearningPackage> readAll() {
     glossary = Glossary.read("glossary.en.yml", text(root.resolve("glossary.en.yml")), problems);
+    Path translated = root.resolve("glossary.cy.yml");
+    Glossary welsh =
+        Files.isRegularFile(translated)
+            ? glossary.translated("glossary.cy.yml", text(translated), problems)
+            : glossary;
     Map<String, Path> folders = new TreeMap<>();
     list(root.resolve("packages")).forEach(path -> folders.put(name(path), path));
     Map<String, Set<String>> pages = new LinkedHashMap<>();
     folders.forEach((id, folder) -> pages.put(id, pageIds(folder)));
     Set<String> known = new TreeSet<>();
     pages.forEach((id, own) -> own.forEach(page -> known.add(id + "/" + page)));
-    crisis = CrisisWords.read(text(root.resolve(CrisisWords.FILE)), known, problems);
+    crisis = CrisisWords.read(text(root.resolve(CrisisWords.FILE)), known, revised, problems);
     var read = new ArrayList<LearningPackage>();
     folders.forEach(
         (id, folder) -> {
           var surroundings =
-              new Surroundings(id, pages, media(id, folder), papers(folder), glossary);
+              new Surroundings(
+                  id, pages, media(id, folder), papers(folder), glossary, Translation.ENGLISH);
           tools(id, folder, surroundings);
           var reader = new PackageReader("packages/" + id, surroundings, problems);
           packages.add(reader);
-          reader.read(texts(folder)).ifPresent(read::add);
+          Map<String, String> texts = texts(folder);
+          reader
+              .read(texts)
+              .ifPresent(
+                  pack -> {
+                    read.add(pack);
+                    new TranslationReader(
+                            Translation.WELSH,
+                            surroundings.in(Translation.WELSH, welsh),
+                            revised,
+                            problems)
+                        .read(texts, pack, translations, wordings);
+                  });
         });
     waitingRounds(read);
     return read;
@@ -138,7 +178,7 @@ public final class ContentReader {
 
   /** Packages that wait for each other could never be completed. */
   private void waitingRounds(List<LearningPackage> read) {
-    var content = new Content(read, glossary, crisis, media, tools);
+    Content content = content(read);
     for (PackageReader reader : packages) {
       content
           .find(reader.id())
@@ -202,7 +242,7 @@ public final class ContentReader {
             Place.top(file), "no name for a tool", "name it in lower case, as in some-card.en.md");
         continue;
       }
-      Tool tool = Tool.read(file, text(path), surroundings, problems);
+      Tool tool = Tool.read(file, text(path), surroundings, revised, problems);
       if (tool != null) {
         tools.put(packageId + "/" + tool.id(), tool);
       }
@@ -224,9 +264,10 @@ public final class ContentReader {
     return path.getFileName().toString().replace("/", "");
   }
 
+  /** No more than shows that it is too much. */
   private static byte[] bytes(Path path) {
-    try {
-      return Files.readAllBytes(path);
+    try (InputStream in = Files.newInputStream(path)) {
+      return in.readNBytes(MediaRules.MOST_BYTES + 1);
     } catch (IOException fault) {
       throw new UncheckedIOException(fault);
     }
@@ -234,23 +275,14 @@ public final class ContentReader {
 
   /** The text of a file with line ends as on Unix; empty when there is none. */
   private String text(Path path) {
-    String other = instead.get(root.relativize(path).toString().replace('\\', '/'));
-    if (other != null) {
-      return other;
+    String file = root.relativize(path).toString().replace('\\', '/');
+    var rules = new TextRules(file, problems);
+    if (instead.containsKey(file)) {
+      return rules.held(instead.get(file)).orElse("");
     }
     if (!Files.isRegularFile(path)) {
       return "";
     }
-    try {
-      return StandardCharsets.UTF_8
-          .newDecoder()
-          .decode(ByteBuffer.wrap(bytes(path)))
-          .toString()
-          .replace("\r\n", "\n");
-    } catch (CharacterCodingException wrong) {
-      String file = root.relativize(path).toString().replace('\\', '/');
-      problems.add(Place.top(file), "the file is not in UTF-8", "save it as UTF-8");
-      return "";
-    }
+    return rules.read(bytes(path)).orElse("");
   }
 }

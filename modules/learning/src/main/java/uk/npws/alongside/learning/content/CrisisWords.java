@@ -22,7 +22,7 @@ public record CrisisWords(Set<String> words, List<String> pages) {
   private static final Set<String> LANGUAGES = Set.of("en", "cy");
 
   private static final String PAGES = "pages";
-  private static final Set<String> FIELDS = Set.of("en", "cy", PAGES);
+  private static final Set<String> FIELDS = Set.of("en", "cy", PAGES, Revised.FIELD);
 
   public CrisisWords {
     words = Set.copyOf(words);
@@ -31,9 +31,12 @@ public record CrisisWords(Set<String> words, List<String> pages) {
 
   /**
    * @param known the pages that there are, as {@code package/page}
+   * @param revised gets what the lock compares
    */
-  static CrisisWords read(String yaml, Set<String> known, Problems problems) {
+  static CrisisWords read(
+      String yaml, Set<String> known, List<Revised> revised, Problems problems) {
     Fields fields = Fields.read(FILE, yaml, 0, FIELDS, problems);
+    revised.add(Revised.of(FILE, fields, yaml));
     Set<String> all = new HashSet<>();
     for (String language : LANGUAGES) {
       Map<String, Place> listed = fields.list(language);

@@ -11,6 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -23,6 +27,8 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  * its kind notes a problem and answers with something harmless, so that reading goes on.
  */
 final class Fields {
+
+  private static final int DEEPEST = 8;
 
   private final String file;
   private final int linesBefore;
@@ -56,8 +62,12 @@ final class Fields {
   }
 
   private void read(String yaml) {
+    LoadSettings settings = LoadSettings.builder().setLabel(file).build();
     try {
-      var root = new Compose(LoadSettings.builder().setLabel(file).build()).composeString(yaml);
+      if (tooDeep(settings, yaml)) {
+        return;
+      }
+      var root = new Compose(settings).composeString(yaml);
       if (root.isPresent() && root.get() instanceof MappingNode mapping) {
         mapping.getValue().forEach(this::keep);
       } else {
@@ -74,6 +84,27 @@ final class Fields {
           "cannot be read as YAML: " + fault.getProblem(),
           "put text that holds a colon or a # in quotation marks, and indent with spaces");
     }
+  }
+
+  /** Asked before it is composed, which goes as deep as the text does. */
+  private boolean tooDeep(LoadSettings settings, String yaml) {
+    int depth = 0;
+    for (Event event : new Parse(settings).parseString(yaml)) {
+      depth +=
+          event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
+      if (depth > DEEPEST) {
+        problems.refuse(
+            event
+                .getStartMark()
+                .map(
+                    mark -> new Place(file, linesBefore + mark.getLine() + 1, mark.getColumn() + 1))
+                .orElse(Place.top(file)),
+            "lists or fields within each other, more than " + DEEPEST + " deep",
+            "write it flat");
+        return true;
+      }
+    }
+    return false;
   }
 
   private void keep(NodeTuple entry) {

@@ -16,6 +16,24 @@ public record Glossary(Map<String, Term> terms) {
 
   static final Set<String> FIELDS = Set.of("term", "meaning");
 
+  /** These words with some of them in another language; a word that is none of ours is noted. */
+  Glossary translated(String file, String yaml, Problems problems) {
+    var all = new java.util.LinkedHashMap<>(terms);
+    Fields.read(file, yaml, 0, Set.of(), problems)
+        .sections(FIELDS)
+        .forEach(
+            (id, term) -> {
+              if (!terms.containsKey(id)) {
+                problems.add(
+                    term.at("term"),
+                    "the English glossary has no term “" + id + "”",
+                    Problems.meant(id, terms.keySet()));
+              }
+              all.put(id, new Term(term.text("term"), term.text("meaning")));
+            });
+    return new Glossary(all);
+  }
+
   static Glossary read(String file, String yaml, Problems problems) {
     var terms = new java.util.LinkedHashMap<String, Term>();
     Fields.read(file, yaml, 0, Set.of(), problems)

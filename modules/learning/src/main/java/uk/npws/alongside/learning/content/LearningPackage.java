@@ -90,6 +90,21 @@ public record LearningPackage(
     return pages.stream().anyMatch(Page::hasNotes);
   }
 
+  /** The package under another title, with these pages. */
+  LearningPackage worded(Translation.Wording wording, List<Page> others) {
+    return new LearningPackage(
+        id,
+        wording.title(),
+        wording.summary(),
+        edition,
+        strands,
+        award,
+        validity,
+        prerequisites,
+        dutyDays,
+        others);
+  }
+
   /** The package as learners have it. */
   LearningPackage withoutNotes() {
     return withPages(pages.stream().map(Page::withoutNotes).toList());

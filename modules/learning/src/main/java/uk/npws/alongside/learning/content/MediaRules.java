@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** What a file of a package must keep to. */
 final class MediaRules {
 
-  private static final int MOST_BYTES = 2_000_000;
+  static final int MOST_BYTES = 2_000_000;
 
   private static final Map<Pattern, String> NOT_IN_A_DRAWING =
       Map.of(

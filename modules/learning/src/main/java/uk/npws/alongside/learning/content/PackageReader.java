@@ -33,6 +33,8 @@ final class PackageReader {
   /** The address of the print edition, beside the pages. */
   private static final String PRINT = "print";
 
+  private static final String WELSH = TranslationReader.ending(Translation.WELSH);
+
   private final String folder;
   private final String file;
   private final Surroundings surroundings;
@@ -183,7 +185,10 @@ final class PackageReader {
   private void strangers(Map<String, String> files) {
     for (String name : files.keySet()) {
       boolean listed = name.endsWith(".en.md") && readers.containsKey(name.replace(".en.md", ""));
-      if (!listed && !name.equals("package.yml")) {
+      boolean welsh =
+          name.equals(TranslationReader.packageFile(Translation.WELSH))
+              || name.endsWith(WELSH) && readers.containsKey(name.replace(WELSH, ""));
+      if (!listed && !welsh && !name.equals("package.yml")) {
         problems.add(
             Place.top(folder + "/" + name),
             "the file belongs to no page of the package",

@@ -111,6 +111,23 @@ public record Page(
     return parts.stream().anyMatch(Page::isNote);
   }
 
+  /** The same page in other words. */
+  Page worded(String otherTitle, List<Part> otherParts) {
+    return new Page(
+        id,
+        otherTitle,
+        minutes,
+        required,
+        revision,
+        change,
+        changeNote,
+        dutySince,
+        notedSince,
+        owner,
+        reviewBy,
+        otherParts);
+  }
+
   /** The page as learners have it. */
   Page withoutNotes() {
     return new Page(

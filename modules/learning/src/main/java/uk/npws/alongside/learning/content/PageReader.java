@@ -57,7 +57,12 @@ final class PageReader {
       return null;
     }
     front = Fields.read(file, parts.fields(), 1, FIELDS, problems);
-    return page(Prose.parse(parts.body()));
+    return page(Prose.parse(file, parts.body(), problems));
+  }
+
+  /** What the body of a page in another language is made of. */
+  List<Part> parts(FrontMatter page) {
+    return parts(Prose.parse(file, page.body(), problems));
   }
 
   private Page page(Node document) {

@@ -2,21 +2,49 @@ package uk.npws.alongside.learning.content;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Gathers every problem of a reading, so that an author mends them all in one go. */
 final class Problems {
 
+  /** Nobody means another word by one that is longer. */
+  private static final int LONGEST_WORD = 100;
+
   private final TreeSet<Problem> found = new TreeSet<>();
+  private final TreeSet<Problem> warnings = new TreeSet<>();
+  private final Set<String> refused = new HashSet<>();
 
   void add(Place place, String what, String mend) {
-    found.add(new Problem(place.file(), place.line(), place.column(), what, mend));
+    if (!refused.contains(place.file())) {
+      found.add(problem(place, what, mend));
+    }
+  }
+
+  /** The file cannot be read at all: what else would be said of it follows from that. */
+  void refuse(Place place, String what, String mend) {
+    refused.add(place.file());
+    found.add(problem(place, what, mend));
+  }
+
+  /** Something to look after that keeps nothing from being published. */
+  void warn(Place place, String what, String mend) {
+    warnings.add(problem(place, what, mend));
+  }
+
+  private static Problem problem(Place place, String what, String mend) {
+    return new Problem(place.file(), place.line(), place.column(), what, mend);
   }
 
   List<Problem> all() {
     return List.copyOf(found);
+  }
+
+  List<Problem> warnings() {
+    return List.copyOf(warnings);
   }
 
   /** A hint at the known word that was probably meant, or else all that may be written. */
@@ -27,6 +55,9 @@ final class Problems {
   }
 
   private static Optional<String> nearest(String word, Collection<String> known) {
+    if (word.length() > LONGEST_WORD) {
+      return Optional.empty();
+    }
     int most = Math.max(1, word.length() / 3);
     return known.stream()
         .filter(candidate -> distance(word, candidate) <= most)

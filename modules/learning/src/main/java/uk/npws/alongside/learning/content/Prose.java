@@ -51,17 +51,54 @@ final class Prose {
           .onElements("p", "div", "dl", "table", "img")
           .toFactory();
 
+  /** Our deepest page needs ten: an emphasis in the feedback under a choice of a check. */
+  private static final int DEEPEST = 24;
+
+  /** The parser opens no more at once; deep enough for what is too deep to show as such. */
+  private static final int MOST_OPEN = DEEPEST + 8;
+
   private static final Parser PARSER =
       Parser.builder()
           .extensions(List.of(TablesExtension.create()))
           .customBlockParserFactory(new ContainerParser.Factory())
+          .maxOpenBlockParsers(MOST_OPEN)
+          .maxInlineNesting(MOST_OPEN)
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
           .build();
 
   private Prose() {}
 
-  static Node parse(String markdown) {
-    return PARSER.parse(markdown);
+  /** The tree of a file's Markdown; a file that goes deeper than anybody follows is refused. */
+  static Node parse(String file, String markdown, Problems problems) {
+    Node document = PARSER.parse(markdown);
+    Node deep = tooDeep(document);
+    if (deep == null) {
+      return document;
+    }
+    problems.refuse(
+        Place.of(file, deep),
+        "blocks or marks within each other, more than " + DEEPEST + " deep",
+        "write it flat: a list in a list is as deep as a page should go");
+    return new Document();
+  }
+
+  /** The first node that is too deep, or null. Walks without recursion, however deep the tree. */
+  private static Node tooDeep(Node document) {
+    int depth = 0;
+    Node at = document;
+    while (at != null && depth <= DEEPEST) {
+      if (at.getFirstChild() != null) {
+        at = at.getFirstChild();
+        depth++;
+        continue;
+      }
+      while (at != null && at.getNext() == null) {
+        at = at.getParent();
+        depth--;
+      }
+      at = at == null ? null : at.getNext();
+    }
+    return at;
   }
 
   /** Safe HTML of these nodes and what is in them. */

@@ -11,6 +11,7 @@ import java.util.TreeSet;
  * @param pages the ids of all pages, by package
  * @param media what the page's package brings, by path from the package, such as {@code
  *     media/strands.svg}
+ * @param language that the page is written in
  * @param tools what can be printed, by path from the package, such as {@code tools/card.pdf}
  */
 record Surroundings(
@@ -18,7 +19,13 @@ record Surroundings(
     Map<String, Set<String>> pages,
     Map<String, Media> media,
     Set<String> tools,
-    Glossary glossary) {
+    Glossary glossary,
+    String language) {
+
+  /** The same for a page in another language. */
+  Surroundings in(String other, Glossary words) {
+    return new Surroundings(packageId, pages, media, tools, words, other);
+  }
 
   /** Everything that a page may offer to take away. */
   Set<String> files() {

@@ -1,5 +1,6 @@
 package uk.npws.alongside.learning.content;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -18,7 +19,7 @@ public record Tool(String id, String title, boolean wide, String html) {
   static final String FILE_ENDING = ".en.md";
   static final String PAPER_ENDING = ".pdf";
 
-  private static final Set<String> FIELDS = Set.of("title", "sheet");
+  private static final Set<String> FIELDS = Set.of("title", "sheet", Revised.FIELD);
 
   /** How a sheet lies. */
   private enum Sheet {
@@ -26,19 +27,29 @@ public record Tool(String id, String title, boolean wide, String html) {
     LANDSCAPE
   }
 
-  /** Reads one; null when it has no front matter. */
-  static Tool read(String file, String text, Surroundings surroundings, Problems problems) {
+  /**
+   * Reads one; null when it has no front matter.
+   *
+   * @param revised gets what the lock compares
+   */
+  static Tool read(
+      String file,
+      String text,
+      Surroundings surroundings,
+      List<Revised> revised,
+      Problems problems) {
     FrontMatter parts = FrontMatter.split(file, text, problems);
     if (parts == null) {
       return null;
     }
     Fields front = Fields.read(file, parts.fields(), 1, FIELDS, problems);
-    var body = Prose.parse(parts.body());
+    revised.add(Revised.of(file, front, text));
+    var body = Prose.parse(file, parts.body(), problems);
     body.accept(new ProseRules(file, surroundings, problems));
     return new Tool(
         file.substring(file.lastIndexOf('/') + 1).replace(FILE_ENDING, ""),
         front.text("title"),
         front.choice("sheet", Sheet.class, Sheet.PORTRAIT) == Sheet.LANDSCAPE,
-        Prose.html(java.util.List.of(body), surroundings));
+        Prose.html(List.of(body), surroundings));
   }
 }

@@ -4,12 +4,14 @@ import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import uk.npws.alongside.learning.Library;
+import uk.npws.alongside.learning.Readership;
 import uk.npws.alongside.learning.content.ContentReader;
 import uk.npws.alongside.learning.content.Page;
 import uk.npws.alongside.learning.content.Page.Change;
@@ -51,6 +53,42 @@ public class Drafting {
             .flatMap(pack -> pack.page(current.pageId()))
             .orElseGet(() -> library.get(current.packageId(), current.pageId()));
     return new Draft(faults, page);
+  }
+
+  /**
+   * The same for these readers: whoever may not read the notes wrote around the lines that stand
+   * for them, and is shown no word of a note, neither on the page nor in what is wrong.
+   */
+  Draft draft(PageText current, String title, String written, Readership readers) {
+    Notes notes = Notes.of(current.body());
+    Draft asWritten = draft(current, title, written);
+    if (readers == Readership.FACILITATORS || notes.texts().isEmpty()) {
+      return asWritten;
+    }
+    var faults = new ArrayList<Draft.Fault>();
+    notes
+        .restored(written)
+        .ifPresentOrElse(
+            whole ->
+                draft(current, title, whole.body()).faults().stream()
+                    .map(whole::seen)
+                    .distinct()
+                    .forEach(faults::add),
+            () -> {
+              faults.add(Notes.misplaced(0));
+              faults.addAll(asWritten.faults());
+            });
+    return new Draft(faults, asWritten.page());
+  }
+
+  /** What these readers wrote, with the notes that they cannot see in their places. */
+  String whole(PageText current, String written, Readership readers) {
+    return readers == Readership.FACILITATORS
+        ? written
+        : Notes.of(current.body())
+            .restored(written)
+            .map(Notes.Restored::body)
+            .orElseThrow(SuggestionRefused::notesMoved);
   }
 
   private static Draft.Fault fault(Problem problem, String file, int before) {

@@ -43,7 +43,7 @@ public class SuggestionData {
                     "title",
                     one.title(),
                     "body",
-                    one.body(),
+                    Notes.of(one.body()).hidden(),
                     "reason",
                     one.reason(),
                     "made",

@@ -27,6 +27,11 @@ public class SuggestionRefused extends Refusal {
     return new SuggestionRefused(Kind.INVALID, "broken", "field", "body", "problems", problems);
   }
 
+  /** A line that stands for a note for facilitators went missing, or stands there twice. */
+  public static SuggestionRefused notesMoved() {
+    return new SuggestionRefused(Kind.INVALID, "notes-moved", "field", "body");
+  }
+
   public static SuggestionRefused noTitle() {
     return new SuggestionRefused(Kind.INVALID, "no-title", "field", "title");
   }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import uk.npws.alongside.foundation.AuditTrail;
 import uk.npws.alongside.learning.LearningRefused;
 import uk.npws.alongside.learning.Library;
+import uk.npws.alongside.learning.Readership;
 import uk.npws.alongside.learning.content.Page.Change;
 import uk.npws.alongside.people.Actor;
 import uk.npws.alongside.people.People;
@@ -45,16 +46,31 @@ public class Suggestions {
   /** A suggestion for its readers. */
   public record Standing(Suggestion suggestion, String pageTitle, boolean stale, boolean applied) {}
 
-  /** What is written in a page's body, for whoever would write it otherwise. */
+  /**
+   * What is written in a page's body, for whoever would write it otherwise. A line stands in the
+   * place of each note for facilitators where the reader is none.
+   */
   public String body(Actor actor, String packageId, String pageId) {
     requireReader(actor);
-    return drafting.current(packageId, pageId).body();
+    return readable(actor, drafting.current(packageId, pageId).body());
+  }
+
+  /** A body as this reader may read it. */
+  private static String readable(Actor actor, String body) {
+    return Readership.of(actor) == Readership.FACILITATORS ? body : Notes.of(body).hidden();
+  }
+
+  /** The words of one's own suggestion, as they may be read by whoever made it. */
+  public String words(Actor actor, Suggestion suggestion) {
+    requireReader(actor);
+    return readable(actor, suggestion.body());
   }
 
   /** What the validator makes of these words; nothing is kept. */
   public Draft draft(Actor actor, String packageId, String pageId, String title, String body) {
     requireReader(actor);
-    return drafting.draft(drafting.current(packageId, pageId), words(title), sized(body));
+    return drafting.draft(
+        drafting.current(packageId, pageId), words(title), sized(body), Readership.of(actor));
   }
 
   /** Keeps a suggestion, unless the validator finds something. */
@@ -65,16 +81,17 @@ public class Suggestions {
     if (words(title).isEmpty()) {
       throw SuggestionRefused.noTitle();
     }
-    if (!drafting.differs(current, title, sized(body))) {
+    String whole = drafting.whole(current, sized(body), Readership.of(actor));
+    if (!drafting.differs(current, title, whole)) {
       throw SuggestionRefused.nothingChanged();
     }
-    Draft draft = drafting.draft(current, title, body);
+    Draft draft = drafting.draft(current, title, body, Readership.of(actor));
     if (!draft.good()) {
       throw SuggestionRefused.broken(draft.faults().size());
     }
     var made =
         new Suggestion(
-            actor.person(), current, words(title), PageText.tidy(body), reason, clock.instant());
+            actor.person(), current, words(title), PageText.tidy(whole), reason, clock.instant());
     entities.persist(made);
     auditTrail.record(
         actor.as(Role.MEMBER),

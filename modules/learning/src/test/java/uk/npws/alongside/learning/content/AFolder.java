@@ -11,7 +11,7 @@ import java.util.List;
 public final class AFolder {
 
   public static final String CRISIS =
-      "en: [end my life]\ncy: [eisiau marw]\npages: [first-aid/calm]\n";
+      "en: [end my life]\ncy: [eisiau marw]\npages: [first-aid/calm]\nrevision: 1\n";
 
   public static final String PACKAGE_YML =
       """

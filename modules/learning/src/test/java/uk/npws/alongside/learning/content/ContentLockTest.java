@@ -227,4 +227,13 @@ class ContentLockTest {
 
     assertThat(folder.read().report()).contains("unknown field").contains("is not in content.lock");
   }
+
+  @Test
+  void a_line_that_the_lock_never_wrote_is_told() {
+    String lock = ContentReader.written(folder.root(), "content.lock");
+    folder.with("content.lock", "<<<<<<< ours\n" + lock);
+
+    assertThat(folder.read().report())
+        .startsWith("content.lock:1:1 a line that is none of the lock’s → take the lock as it was");
+  }
 }

@@ -55,10 +55,25 @@ class CrisisWordsTest {
   }
 
   @Test
+  void words_do_not_change_without_a_raised_revision() {
+    var folder = new AFolder(temporary);
+    folder.with("crisis.yml", AFolder.CRISIS.replace("[end my life]", "[end it]"));
+
+    assertThat(folder.told())
+        .containsExactly("crisis.yml:4:11 the file changed since revision 1 → write “revision: 2”");
+    folder.with("crisis.yml", AFolder.CRISIS.replace("revision: 1", "") + "x: y\n");
+    assertThat(folder.told())
+        .contains("crisis.yml:1:1 “revision” is missing → add a line “revision: …”")
+        .anyMatch(told -> told.startsWith("crisis.yml:5:1 unknown field “x” → "));
+  }
+
+  @Test
   void each_language_needs_some_and_none_may_be_found_in_harmless_words() {
     var folder =
         new AFolder(temporary)
-            .with("crisis.yml", "en: [end my life, ‘]\ncy: []\npages: [first-aid/clam]\n");
+            .with(
+                "crisis.yml",
+                "en: [end my life, ‘]\ncy: []\npages: [first-aid/clam]\nrevision: 1\n");
 
     assertThat(folder.problems())
         .contains(

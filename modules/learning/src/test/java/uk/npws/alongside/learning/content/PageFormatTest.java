@@ -502,7 +502,7 @@ class PageFormatTest {
     folder.with(PAGE, AFolder.CALM.replace("calm", "cälm").getBytes(StandardCharsets.ISO_8859_1));
 
     assertThat(folder.problems())
-        .contains(PAGE + ":1:1 the file is not in UTF-8 → save it as UTF-8");
+        .containsExactly(PAGE + ":2:6 the file is not in UTF-8 → save it as UTF-8");
   }
 
   @Test

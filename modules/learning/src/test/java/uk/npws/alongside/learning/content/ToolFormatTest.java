@@ -18,7 +18,7 @@ class ToolFormatTest {
     folder = new AFolder(temporary);
     folder.with(
         "packages/first-aid/tools/card.en.md",
-        "---\ntitle: A card\nsheet: landscape\n---\nRing them.\n\n- [ ] Breathe\n");
+        "---\ntitle: A card\nsheet: landscape\nrevision: 1\n---\nRing them.\n\n- [ ] Breathe\n");
   }
 
   @Test
@@ -47,10 +47,12 @@ class ToolFormatTest {
 
   @Test
   void a_tool_keeps_to_the_rules_of_prose() {
-    folder.with("packages/first-aid/tools/card.en.md", "---\ntitle: A card\n---\n<b>Ring</b>\n");
+    folder.with(
+        "packages/first-aid/tools/card.en.md",
+        "---\ntitle: A card\nrevision: 1\n---\n<b>Ring</b>\n");
 
     assertThat(folder.problems())
-        .anyMatch(told -> told.startsWith("packages/first-aid/tools/card.en.md:4:1 raw HTML"));
+        .anyMatch(told -> told.startsWith("packages/first-aid/tools/card.en.md:5:1 raw HTML"));
   }
 
   @Test
@@ -68,6 +70,75 @@ class ToolFormatTest {
 
     assertThat(folder.problems())
         .anyMatch(told -> told.contains("a picture or file within a block for trainers only"));
+  }
+
+  @Test
+  void a_tool_that_changed_wants_a_raised_revision() {
+    folder.lock();
+    folder.with(
+        "packages/first-aid/tools/card.en.md",
+        "---\ntitle: A card\nsheet: landscape\nrevision: 1\n---\nRing somebody else.\n");
+
+    assertThat(folder.told())
+        .containsExactly(
+            "packages/first-aid/tools/card.en.md:4:11 the file changed since revision 1 → write"
+                + " “revision: 2”");
+    folder.relock();
+    assertThat(folder.told()).as("the lock is not brought up to date silently").hasSize(1);
+  }
+
+  @Test
+  void a_raised_revision_of_a_tool_is_agreed_by_locking_it() {
+    folder.lock();
+    folder.with(
+        "packages/first-aid/tools/card.en.md",
+        "---\ntitle: A card\nrevision: 2\n---\nRing somebody else.\n");
+    assertThat(folder.read().report())
+        .startsWith(
+            "packages/first-aid/tools/card.en.md:3:11 revision 2 is not in content.lock → run mvn");
+
+    folder.relock();
+
+    assertThat(folder.read().report()).isEmpty();
+    folder.with(
+        "packages/first-aid/tools/card.en.md",
+        "---\ntitle: A card\nrevision: 1\n---\nRing them.\n");
+    assertThat(folder.told())
+        .containsExactly(
+            "packages/first-aid/tools/card.en.md:3:11 revision 1 is older than the locked 2 → write"
+                + " “revision: 3”");
+  }
+
+  @Test
+  void a_tool_does_not_disappear_unseen() {
+    folder.lock().without("packages/first-aid/tools/card.en.md");
+
+    assertThat(folder.read().report())
+        .startsWith(
+            "packages/first-aid/tools/card.en.md:1:1 the file has gone → bring it back, or");
+  }
+
+  @Test
+  void a_sheet_lies_one_way_or_the_other() {
+    folder.with(
+        "packages/first-aid/tools/card.en.md",
+        "---\ntitle: A card\nsheet: square\nrevision: 1\n---\nRing them.\n");
+
+    assertThat(folder.problems())
+        .containsExactly(
+            "packages/first-aid/tools/card.en.md:3:8 unknown word “square” → use one of portrait,"
+                + " landscape");
+  }
+
+  @Test
+  void a_tool_has_a_name_that_can_be_an_address() {
+    folder.with(
+        "packages/first-aid/tools/My Card.en.md", "---\ntitle: A card\nrevision: 1\n---\nX\n");
+
+    assertThat(folder.problems())
+        .contains(
+            "packages/first-aid/tools/My Card.en.md:1:1 no name for a tool → name it in lower case,"
+                + " as in some-card.en.md");
   }
 
   @Test

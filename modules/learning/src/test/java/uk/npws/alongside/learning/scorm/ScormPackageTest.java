@@ -86,7 +86,7 @@ class ScormPackageTest {
             .map(found -> found.group(1))
             .toList();
 
-    assertThat(used).contains("tools/escalation-card.html", "sco.js");
+    assertThat(used).contains("tools/escalation-card.html", "media/escalation-ways.svg", "sco.js");
     assertThat(scorm.files().keySet()).containsAll(used);
   }
 

@@ -1,0 +1,81 @@
+package uk.npws.alongside.portal.learning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import uk.npws.alongside.portal.testbed.Axe;
+import uk.npws.alongside.portal.testbed.Browsing;
+import uk.npws.alongside.portal.testbed.Person;
+import uk.npws.alongside.portal.testbed.Rest;
+
+/** Learning in Welsh: chosen once, marked as such, in English where there is nothing else. */
+class WelshIT {
+
+  private static final String PACK = "/learning/champion-information";
+
+  @RegisterExtension final Browsing browsing = new Browsing().size(360, 800);
+
+  @Test
+  void a_reader_chooses_welsh_and_keeps_it_from_page_to_page() {
+    Page page = browsing.as(Person.MEMBER, PACK);
+    assertThat(page.locator("main .read").first().getAttribute("lang")).isEqualTo("en-GB");
+
+    page.getByText("Cymraeg").click();
+
+    assertThat(page.url()).endsWith(PACK);
+    assertThat(page.locator("h1").innerText()).isEqualTo("Gwybodaeth i hyrwyddwyr");
+    assertThat(page.locator("main .read").first().getAttribute("lang")).isEqualTo("cy");
+    assertThat(page.locator("main").innerText()).contains("Peiriant a wnaeth y cyfieithiad hwn");
+    assertThat(page.locator(".toc [lang=cy]").allInnerTexts())
+        .containsExactly("Uwchgyfeirio: pan na all rhywbeth aros");
+    assertThat(Axe.violations(page)).isEmpty();
+    assertThat(Axe.width(page)).isLessThanOrEqualTo(360);
+
+    page.locator(".toc [lang=cy]").click();
+    assertThat(page.locator("article").locator("xpath=..").getAttribute("lang")).isEqualTo("cy");
+    assertThat(page.locator("article").innerText())
+        .contains("Beth i’w wneud, yn y drefn hon")
+        .contains("Gwirio fy ateb")
+        .contains("Peiriant a wnaeth");
+    assertThat(Axe.violations(page)).isEmpty();
+    assertThat(Axe.width(page)).isLessThanOrEqualTo(360);
+
+    page.navigate(page.url().replace("escalation", "three-strands"));
+    assertThat(page.locator("article .msg[lang=cy]").first().innerText())
+        .isEqualTo("Yn Saesneg yn unig y mae’r dudalen hon.");
+    assertThat(page.locator("h1").innerText()).isEqualTo("Three strands, one network");
+    assertThat(page.locator("article").locator("xpath=..").getAttribute("lang")).isEqualTo("en-GB");
+
+    page.navigate(
+        page.url().replace("champion-information/three-strands", "search?q=uwchgyfeirio"));
+    assertThat(page.locator(".rows li").first().innerText()).contains("Uwchgyfeirio");
+    assertThat(page.locator(".rows li div").first().getAttribute("lang")).isEqualTo("cy");
+  }
+
+  @Test
+  void what_is_done_in_welsh_is_done_in_english() {
+    Page page = browsing.as(Person.SUPPORTER, PACK + "/escalation");
+    page.getByText("Cymraeg").click();
+
+    page.locator("#esc-1--2").check();
+    page.locator("#answer-esc-1").click();
+
+    assertThat(page.locator("#said-esc-1").innerText()).startsWith("Cywir.");
+    page.getByText("English").first().click();
+    assertThat(page.locator("#said-esc-1").innerText()).startsWith("Right.");
+  }
+
+  @Test
+  void the_choice_leads_nowhere_else() throws Exception {
+    Rest rest = Rest.like(browsing.as(Person.MEMBER, "/me"));
+
+    assertThat(
+            rest.get("/learning-language?to=cy&from=https://example.org/")
+                .headers()
+                .firstValue("location")
+                .orElse(""))
+        .doesNotContain("example");
+  }
+}
