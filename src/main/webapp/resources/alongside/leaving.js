@@ -1,15 +1,19 @@
-/* Signing out takes from this phone what registers kept on it, and says first what was not sent. */
+/* Signing out takes from this device what pages kept on it, and says first what was not sent; so does signing in. */
 (() => {
   'use strict';
-  const PREFIX = 'alongside.register.';
-  const kept = () => Object.keys(localStorage).filter(name => name.startsWith(PREFIX));
-  const waiting = () => kept().reduce((all, name) => {
+  const REGISTERS = 'alongside.register.';
+  const LEARNING = 'alongside.learning.';
+  const kept = () => Object.keys(localStorage).filter(name => name.startsWith(REGISTERS) || name.startsWith(LEARNING));
+  /* a register has a queue; of learning each entry is one thing, or only something to be said */
+  const waitingIn = name => {
     try {
-      return all + JSON.parse(localStorage.getItem(name)).queue.length;
+      const entry = JSON.parse(localStorage.getItem(name));
+      return name.startsWith(REGISTERS) ? entry.queue.length : entry.kind === 'SAID' ? 0 : 1;
     } catch (unreadable) {
-      return all;
+      return 0;
     }
-  }, 0);
+  };
+  const waiting = () => kept().reduce((all, name) => all + waitingIn(name), 0);
   const warning = document.getElementById('unsent');
   if (warning && waiting() > 0) {
     warning.querySelector('b').textContent = warning.dataset.many.replace('{0}', waiting());
@@ -24,6 +28,7 @@
     kept().forEach(name => localStorage.removeItem(name));
     if ('caches' in window) {
       caches.delete('alongside-register');
+      caches.delete('alongside-learning');
     }
   }));
 })();

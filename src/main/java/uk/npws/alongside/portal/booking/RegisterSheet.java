@@ -5,6 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,6 +25,7 @@ import uk.npws.alongside.events.Registers;
 import uk.npws.alongside.events.SheetNumbers;
 import uk.npws.alongside.portal.frame.CurrentActor;
 import uk.npws.alongside.portal.frame.Notices;
+import uk.npws.alongside.portal.frame.OnDevice;
 import uk.npws.alongside.portal.frame.Words;
 
 /**
@@ -58,9 +61,12 @@ public class RegisterSheet {
     int number = session != null && session.matches("\\d{1,3}") ? Integer.parseInt(session) : 0;
     register = registers.open(me.actor(), reference, number);
     if (!getSitting().registerClosed() && keptUntil().isAfter(clock.instant())) {
-      FacesContext.getCurrentInstance()
-          .getExternalContext()
-          .setResponseHeader("Alongside-Keep-Until", String.valueOf(keptUntil().toEpochMilli()));
+      var external = FacesContext.getCurrentInstance().getExternalContext();
+      OnDevice.allow(
+          (HttpServletRequest) external.getRequest(),
+          (HttpServletResponse) external.getResponse(),
+          me.actor(),
+          keptUntil());
     }
   }
 

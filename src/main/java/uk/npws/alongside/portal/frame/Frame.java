@@ -4,8 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import uk.npws.alongside.foundation.MenuEntry;
 import uk.npws.alongside.foundation.MenuEntry.Access;
 import uk.npws.alongside.foundation.Setting;
@@ -21,7 +25,12 @@ public class Frame {
 
   @Inject Sitemap sitemap;
   @Inject CurrentActor me;
+  @Inject Words words;
   @Inject HttpServletRequest request;
+
+  private static volatile String icon;
+
+  private String menuItems;
 
   /** The pages that belong to no room. */
   @jakarta.enterprise.context.ApplicationScoped
@@ -40,20 +49,60 @@ public class Frame {
     }
   }
 
-  public List<MenuEntry> getMenu() {
-    return sitemap.menu().stream().filter(entry -> me.admitted(entry.access())).toList();
+  /**
+   * The entries of the main menu, as they stand in its list. Every page has it twice, so it is
+   * written here at once: a component for each entry costs as much as a page.
+   */
+  public String getMenuItems() {
+    if (menuItems == null) {
+      String here = getPath();
+      var items = new StringBuilder();
+      for (MenuEntry entry : sitemap.menu()) {
+        if (me.admitted(entry.access())) {
+          items
+              .append("<li><a href=\"")
+              .append(Html.of(entry.address()))
+              .append(isHere(entry.address(), here) ? "\" aria-current=\"page\">" : "\">")
+              .append(Html.of(words.get(entry.label())))
+              .append("</a></li>");
+        }
+      }
+      menuItems = items.toString();
+    }
+    return menuItems;
+  }
+
+  /**
+   * The sign of the portal in the browser's tab, within the page: it is smaller than the request
+   * for it would be.
+   */
+  public String getIcon() {
+    if (icon == null) {
+      icon = icon(request.getServletContext());
+    }
+    return icon;
+  }
+
+  private static String icon(ServletContext portal) {
+    try (InputStream in = portal.getResourceAsStream("/resources/alongside/favicon.svg")) {
+      String svg = new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+      return "data:image/svg+xml,"
+          + svg.replace("\"", "'").replace("#", "%23").replace("<", "%3C").replace(">", "%3E");
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
   }
 
   /** Whether the page shown is this one or one below it that has no menu entry nearer to it. */
-  public boolean here(String address) {
-    return leadsHere(address)
+  private boolean isHere(String address, String here) {
+    return leads(address, here)
         && sitemap.menu().stream()
             .map(MenuEntry::address)
-            .noneMatch(other -> other.startsWith(address + "/") && leadsHere(other));
+            .noneMatch(other -> other.startsWith(address + "/") && leads(other, here));
   }
 
-  private boolean leadsHere(String address) {
-    return getPath().equals(address) || getPath().startsWith(address + "/");
+  private static boolean leads(String address, String here) {
+    return here.equals(address) || here.startsWith(address + "/");
   }
 
   /** Whether this page has no form, so that it needs no session. */

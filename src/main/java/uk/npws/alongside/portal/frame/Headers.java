@@ -40,6 +40,7 @@ public class Headers extends HttpFilter {
     if (CurrentActor.of(request).signedIn()
         && !request.getRequestURI().startsWith("/jakarta.faces.resource/")) {
       response.setHeader("Cache-Control", "no-store");
+      OnDevice.mind(request, response, CurrentActor.of(request));
     }
     chain.doFilter(request, response);
   }

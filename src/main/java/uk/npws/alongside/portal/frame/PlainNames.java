@@ -16,10 +16,14 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public class PlainNames extends ELResolver {
 
-  private record Name(Class<?> type, String name) {}
-
-  private static final ConcurrentHashMap<Name, Optional<Method>> METHODS =
-      new ConcurrentHashMap<>();
+  /** What each class has under each name: asked some hundred times for a page. */
+  private static final ClassValue<ConcurrentHashMap<String, Optional<Method>>> METHODS =
+      new ClassValue<>() {
+        @Override
+        protected ConcurrentHashMap<String, Optional<Method>> computeValue(Class<?> type) {
+          return new ConcurrentHashMap<>();
+        }
+      };
 
   @Override
   public Object getValue(ELContext context, Object base, Object property) {
@@ -46,19 +50,21 @@ public class PlainNames extends ELResolver {
   }
 
   private static Optional<Method> method(Class<?> type, String name) {
-    return METHODS.computeIfAbsent(new Name(type, name), PlainNames::look);
+    ConcurrentHashMap<String, Optional<Method>> known = METHODS.get(type);
+    Optional<Method> method = known.get(name);
+    return method == null ? known.computeIfAbsent(name, unknown -> look(type, unknown)) : method;
   }
 
-  private static Optional<Method> look(Name wanted) {
-    if (!wanted.type().getName().startsWith("uk.npws.alongside.")) {
+  private static Optional<Method> look(Class<?> wanted, String name) {
+    if (!wanted.getName().startsWith("uk.npws.alongside.")) {
       return Optional.empty();
     }
-    for (Class<?> type = wanted.type();
+    for (Class<?> type = wanted;
         type != null && type != Object.class;
         type = type.getSuperclass()) {
       if (Modifier.isPublic(type.getModifiers())) {
         try {
-          Method method = type.getMethod(wanted.name());
+          Method method = type.getMethod(name);
           return method.getReturnType() == void.class || method.getDeclaringClass() == Object.class
               ? Optional.empty()
               : Optional.of(method);

@@ -99,10 +99,10 @@ public class Trouble extends HttpServlet {
         html.replace("${elsewhere}", signedIn ? "/events" : "/verify")
             .replace("${other}", words.get(signedIn ? "trouble.events" : "trouble.verify"));
     for (String key : List.of("heading", "help", "stuck", "contact")) {
-      html = html.replace("${" + key + "}", escape(words.get("trouble." + key)));
+      html = html.replace("${" + key + "}", Html.of(words.get("trouble." + key)));
     }
     for (var part : parts.entrySet()) {
-      html = html.replace("${" + part.getKey() + "}", escape(part.getValue()));
+      html = html.replace("${" + part.getKey() + "}", Html.of(part.getValue()));
     }
     response.getWriter().write(html);
   }
@@ -125,12 +125,5 @@ public class Trouble extends HttpServlet {
     try (InputStream in = getServletContext().getResourceAsStream("/WEB-INF/trouble.html")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
-  }
-
-  private static String escape(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
   }
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -107,6 +108,11 @@ public class Words {
   /** Whether there is a text for this key: some places say more where somebody wrote it. */
   public boolean has(String key) {
     return texts.containsKey(key);
+  }
+
+  /** All keys that begin so, in order: for a script that brings its words with it. */
+  public List<String> keys(String prefix) {
+    return texts.keySet().stream().filter(key -> key.startsWith(prefix)).sorted().toList();
   }
 
   /** "Two" to "Nine" to begin a line with; figures for the rest. */

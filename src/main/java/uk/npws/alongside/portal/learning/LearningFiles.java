@@ -12,7 +12,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.npws.alongside.foundation.Refusal;
 import uk.npws.alongside.learning.LearningRefused;
+import uk.npws.alongside.learning.Library;
 import uk.npws.alongside.learning.ScormExports;
+import uk.npws.alongside.learning.content.Page;
 import uk.npws.alongside.people.Actor;
 import uk.npws.alongside.portal.frame.CurrentActor;
 import uk.npws.alongside.portal.frame.RefusalTranslator;
@@ -20,7 +22,8 @@ import uk.npws.alongside.portal.frame.RefusalTranslator;
 /**
  * What is downloaded of a package: its edition at {@code /learning/{package}/edition.pdf}, its
  * sheets at {@code /learning/{package}/tools/{tool}.pdf}, and all of it for another learning system
- * at {@code /learning/{package}/scorm.zip}. Pages are led elsewhere before.
+ * at {@code /learning/{package}/scorm.zip}. What a device keeps beside a page is at {@code
+ * /learning/{package}/{page}/feedback.json}. Pages are led elsewhere before.
  */
 @WebServlet("/learning/*")
 public class LearningFiles extends HttpServlet {
@@ -32,7 +35,11 @@ public class LearningFiles extends HttpServlet {
 
   private static final Pattern SCORM = Pattern.compile("/([a-z0-9-]{1,60})/scorm[.]zip");
 
+  private static final Pattern FEEDBACK =
+      Pattern.compile("/([a-z0-9-]{1,60})/([a-z0-9-]{1,60})/feedback[.]json");
+
   @Inject LearningPapers papers;
+  @Inject Library library;
   @Inject ScormExports exports;
 
   /** A file, what it is, and how it is called where it is kept. */
@@ -74,6 +81,12 @@ public class LearningFiles extends HttpServlet {
     if (scorm.matches()) {
       ScormExports.ScormFile file = exports.file(actor, scorm.group(1));
       return new Named(file.name(), "application/zip", file.content());
+    }
+    Matcher feedback = FEEDBACK.matcher(path);
+    if (feedback.matches()) {
+      Page page = library.get(feedback.group(1), feedback.group(2));
+      byte[] said = LearningFeedback.of(page).toString().getBytes(StandardCharsets.UTF_8);
+      return new Named("feedback.json", "application/json;charset=UTF-8", said);
     }
     throw LearningRefused.noPage();
   }

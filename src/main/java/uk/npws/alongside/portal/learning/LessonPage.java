@@ -2,9 +2,13 @@ package uk.npws.alongside.portal.learning;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +27,7 @@ import uk.npws.alongside.learning.content.Part;
 import uk.npws.alongside.learning.content.Translation;
 import uk.npws.alongside.portal.frame.CurrentActor;
 import uk.npws.alongside.portal.frame.Notices;
+import uk.npws.alongside.portal.frame.OnDevice;
 
 /** A page of a package: reading it, answering its checks, reflecting, confirming. */
 @Named
@@ -31,11 +36,15 @@ public class LessonPage {
 
   private static final String FACILITATOR = "facilitator";
 
+  /** A device keeps a page for so long after it was opened. */
+  private static final Duration KEPT = Duration.ofDays(30);
+
   @Inject Learning learning;
   @Inject Reflections reflections;
   @Inject CurrentActor me;
   @Inject Notices notices;
   @Inject HttpServletRequest request;
+  @Inject Clock clock;
 
   @Inject
   @ManagedProperty("#{param['package']}")
@@ -59,6 +68,7 @@ public class LessonPage {
     if (lesson == null) {
       lesson = learning.read(me.actor(), packageId, pageId);
       written.putAll(lesson.reflections());
+      letDeviceKeepIt();
     }
     return lesson;
   }
@@ -68,6 +78,28 @@ public class LessonPage {
     return isFacilitator()
         ? null
         : reading.translation(getLesson().standing().pack(), page()).orElse(null);
+  }
+
+  /** The facilitator edition is for nobody's pocket. */
+  private void letDeviceKeepIt() {
+    if (!isFacilitator() && "GET".equals(request.getMethod())) {
+      var response =
+          (HttpServletResponse)
+              FacesContext.getCurrentInstance().getExternalContext().getResponse();
+      OnDevice.allow(request, response, me.actor(), clock.instant().plus(KEPT));
+    }
+  }
+
+  /** Where a device finds what is said on each choice, in English; null where there is nothing. */
+  public String getFeedback() {
+    return page().checks().isEmpty() || getTranslation() != null
+        ? null
+        : address(page()) + "/feedback.json?v=" + page().revision();
+  }
+
+  /** Where to go on to after this page. */
+  public String getNext() {
+    return address(getLesson().standing().after(page()));
   }
 
   /** What stands on the page, with the notes if they are asked for by whoever may read them. */

@@ -15,8 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -221,29 +219,9 @@ class LearningIT {
     Locator checks = page.locator(".quiz:has(input[type=radio]), .quiz:has(input[type=checkbox])");
     for (int check = 0; check < checks.count(); check++) {
       String id = checks.nth(check).locator("input").first().getAttribute("name");
-      for (int place : right(page.url(), id)) {
+      for (int place : RightAnswers.of(page.url(), id)) {
         page.locator("input[name='" + id + "'][value='" + place + "']").check();
       }
-    }
-  }
-
-  /** The places of the right choices, read from the file that the page was made from. */
-  private static List<Integer> right(String url, String check) {
-    String path = url.replaceAll(".*/learning/([^#?]*).*", "/content/packages/$1.en.md");
-    try (var in = LearningIT.class.getResourceAsStream(path)) {
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      String block = text.substring(text.indexOf("{#" + check + " "));
-      Matcher boxes =
-          Pattern.compile("(?m)^- \\[([ x])]").matcher(block.substring(0, block.indexOf("\n::::")));
-      var places = new ArrayList<Integer>();
-      for (int place = 0; boxes.find(); place++) {
-        if (boxes.group(1).equals("x")) {
-          places.add(place);
-        }
-      }
-      return places;
-    } catch (IOException fault) {
-      throw new java.io.UncheckedIOException(fault);
     }
   }
 

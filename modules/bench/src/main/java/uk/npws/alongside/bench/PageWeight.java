@@ -99,7 +99,7 @@ final class PageWeight {
 
   private void next(URI from, String name) throws IOException {
     if (!name.startsWith("data:") && !name.startsWith("#")) {
-      follow(from.resolve(name.replace("&amp;", "&")));
+      follow(from.resolve(name.replace("&amp;", "&").replace("&#61;", "=")));
     }
   }
 

@@ -111,6 +111,26 @@ public class Learning {
         });
   }
 
+  /**
+   * Keeps what the learner wrote without a network, beside what they wrote elsewhere meanwhile.
+   * What was written before the page asked for something new is kept too, but does not do it.
+   */
+  void reflectLater(Actor actor, Deed deed) {
+    Page page = library.get(deed.packageId(), deed.pageId());
+    Part.Reflection asked = page.reflection(deed.item()).orElseThrow(LearningRefused::noPage);
+    act(
+        actor,
+        deed.packageId(),
+        page,
+        progress -> {
+          reflections.keepBeside(
+              learner(actor), deed.packageId(), deed.item(), deed.words(), deed.seen());
+          if (deed.revision() >= page.dutySince()) {
+            progress.reflect(page, asked);
+          }
+        });
+  }
+
   /** The learner says that the page is read and understood; its questions come first. */
   public Standing confirm(Actor actor, String packageId, String pageId) {
     return confirm(actor, packageId, pageId, library.get(packageId, pageId).revision());

@@ -45,6 +45,15 @@ public class LearningRefused extends Refusal {
     return new LearningRefused(Kind.CONFLICT, "changed-meanwhile");
   }
 
+  /** What a device sends of learning cannot be read. */
+  public static LearningRefused deedIncomplete() {
+    return new LearningRefused(Kind.INVALID, "deed-incomplete");
+  }
+
+  public static LearningRefused tooManyDeeds(int most) {
+    return new LearningRefused(Kind.INVALID, "too-many-deeds", "most", most);
+  }
+
   /** How content fares is the national team's to read. */
   public static LearningRefused teamOnly() {
     return new LearningRefused(Kind.FORBIDDEN, "team-only");

@@ -64,6 +64,20 @@ class Reflection {
     return written;
   }
 
+  /** What to write so that nothing is lost of what stands here and was not seen by the writer. */
+  String beside(String text, String seen) {
+    String now = plain(words);
+    String later = plain(text);
+    if (now.isEmpty() || later.isEmpty() || now.equals(plain(seen)) || later.contains(now)) {
+      return later;
+    }
+    return now.contains(later) ? now : now + "\n\n" + later;
+  }
+
+  private static String plain(String text) {
+    return text == null ? "" : text.replace("\r\n", "\n").strip();
+  }
+
   void write(String text, Instant now) {
     if (text == null || text.isBlank()) {
       throw LearningRefused.nothingWritten(item);

@@ -66,6 +66,15 @@ public class Reflections {
     at(learner, packageId, item).write(words, clock.instant());
   }
 
+  /**
+   * Keeps these words instead of what the learner saw before writing them; whatever else they wrote
+   * meanwhile stays in front of them.
+   */
+  void keepBeside(PersonId learner, String packageId, String item, String words, String seen) {
+    Reflection reflection = at(learner, packageId, item);
+    reflection.write(reflection.beside(words, seen), clock.instant());
+  }
+
   /** What the learner wrote on this page, by the id of the reflection. */
   Map<String, String> on(PersonId learner, String packageId, Page page) {
     var written = new LinkedHashMap<String, String>();
