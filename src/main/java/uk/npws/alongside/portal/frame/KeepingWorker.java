@@ -81,6 +81,8 @@ public abstract class KeepingWorker extends HttpServlet {
             + Html.of(words.get("frame.urgent"))
             + "\"><div class=\"wrap\"><a href=\"tel:999\">"
             + Html.of(words.get("frame.emergency"))
+            + "</a> <a href=\"tel:116123\">"
+            + Html.of(words.get("frame.samaritans"))
             + "</a></div></aside><main><div class=\"wrap flow narrow\"><h1>"
             + title
             + "</h1><p>"
