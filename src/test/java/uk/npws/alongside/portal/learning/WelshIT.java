@@ -33,12 +33,13 @@ class WelshIT {
     assertThat(Axe.violations(page)).isEmpty();
     assertThat(Axe.width(page)).isLessThanOrEqualTo(360);
 
-    page.locator(".toc [lang=cy]").click();
-    assertThat(page.locator("article").locator("xpath=..").getAttribute("lang")).isEqualTo("cy");
+    page.locator(".toc a", new Page.LocatorOptions().setHasText("Uwchgyfeirio")).click();
+    assertThat(page.url()).endsWith(PACK + "/escalation");
+    assertThat(page.locator("main .beside").getAttribute("lang")).isEqualTo("cy");
     assertThat(page.locator("article").innerText())
         .contains("Beth i’w wneud, yn y drefn hon")
-        .contains("Gwirio fy ateb")
         .contains("Peiriant a wnaeth");
+    assertThat(page.locator("#answer-esc-1").getAttribute("value")).isEqualTo("Gwirio fy ateb");
     assertThat(Axe.violations(page)).isEmpty();
     assertThat(Axe.width(page)).isLessThanOrEqualTo(360);
 
@@ -46,7 +47,7 @@ class WelshIT {
     assertThat(page.locator("article .msg[lang=cy]").first().innerText())
         .isEqualTo("Yn Saesneg yn unig y mae’r dudalen hon.");
     assertThat(page.locator("h1").innerText()).isEqualTo("Three strands, one network");
-    assertThat(page.locator("article").locator("xpath=..").getAttribute("lang")).isEqualTo("en-GB");
+    assertThat(page.locator("main .beside").getAttribute("lang")).isEqualTo("en-GB");
 
     page.navigate(
         page.url().replace("champion-information/three-strands", "search?q=uwchgyfeirio"));

@@ -4,10 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.npws.alongside.learning.content.AFolder;
+import uk.npws.alongside.people.Actor;
+import uk.npws.alongside.people.ForceId;
+import uk.npws.alongside.people.Grant;
+import uk.npws.alongside.people.PersonId;
+import uk.npws.alongside.people.Role;
 
 class LibraryTest {
 
@@ -36,6 +43,22 @@ class LibraryTest {
 
     assertThat(problems).isNotEmpty();
     assertThat(library.get("first-aid", "calm").title()).isEqualTo("Stay calm");
+  }
+
+  @Test
+  void all_that_is_wrong_is_told_to_those_who_can_mend_it_and_to_nobody_else() {
+    folder.with(
+        "packages/first-aid/calm.en.md",
+        AFolder.CALM.replace("[x]", "[ ]").replace("minutes: 3", "minutes: many"));
+    library.reload(folder.root());
+
+    assertThat(library.found(holding(Role.NPWS)).problems()).hasSizeGreaterThan(1);
+    assertThat(library.found(holding(Role.ADMINISTRATOR)).problems()).isNotEmpty();
+    assertThatThrownBy(() -> library.found(holding(Role.TRAINER)))
+        .hasMessageContaining("team-only");
+    folder.with("packages/first-aid/calm.en.md", AFolder.CALM);
+    library.reload(folder.root());
+    assertThat(library.found(holding(Role.NPWS)).problems()).isEmpty();
   }
 
   @Test
@@ -75,5 +98,10 @@ class LibraryTest {
     assertThatThrownBy(() -> library.get("first-aid", "clam")).hasMessageContaining("no-page");
     assertThatThrownBy(() -> library.media("first-aid", "../calm.en.md"))
         .hasMessageContaining("no-page");
+  }
+
+  private static Actor holding(Role role) {
+    return new Actor(
+        new PersonId(new UUID(1, 1)), new ForceId("gwent"), Set.of(new Grant(role, null)), null);
   }
 }
