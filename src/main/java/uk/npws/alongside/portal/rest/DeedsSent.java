@@ -2,10 +2,12 @@ package uk.npws.alongside.portal.rest;
 
 import jakarta.json.bind.annotation.JsonbProperty;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.npws.alongside.learning.Deed;
+import uk.npws.alongside.learning.Deeds;
 import uk.npws.alongside.learning.LearningRefused;
 
 /** What was done on learning pages without a network, as a device sends it. */
@@ -46,10 +48,19 @@ public class DeedsSent {
     @Schema(description = "of a reflection: what stood in the field before")
     public String seen;
 
-    private Deed deed() {
+    /** Empty when it cannot be read. */
+    private Optional<Deed> deed() {
       if (packageId == null || page == null || revision == null) {
-        throw LearningRefused.deedIncomplete();
+        return Optional.empty();
       }
+      try {
+        return Optional.of(read());
+      } catch (IllegalArgumentException | NullPointerException unreadable) {
+        return Optional.empty();
+      }
+    }
+
+    private Deed read() {
       return new Deed(
           UUID.fromString(id),
           Deed.Kind.valueOf(kind),
@@ -63,11 +74,22 @@ public class DeedsSent {
     }
   }
 
+  /** Those that can be read; refused as a whole only when there is no list, or too long a one. */
   List<Deed> deeds() {
-    try {
-      return deeds.stream().map(SentDeed::deed).toList();
-    } catch (IllegalArgumentException | NullPointerException unreadable) {
+    if (deeds == null || deeds.contains(null)) {
       throw LearningRefused.deedIncomplete();
     }
+    if (deeds.size() > Deeds.MOST) {
+      throw LearningRefused.tooManyDeeds(Deeds.MOST);
+    }
+    return deeds.stream().flatMap(each -> each.deed().stream()).toList();
+  }
+
+  /** What the others call themselves, as far as they do. */
+  List<String> unreadable() {
+    return deeds.stream()
+        .filter(each -> each.deed().isEmpty())
+        .map(each -> String.valueOf(each.id))
+        .toList();
   }
 }

@@ -47,12 +47,13 @@ public class LearningResource {
       content = @Content(schema = @Schema(implementation = DeedReceipts.class)))
   @APIResponse(responseCode = "401", description = "Not signed in")
   @APIResponse(responseCode = "403", description = "From another site")
-  @APIResponse(responseCode = "422", description = "One of them cannot be read")
+  @APIResponse(responseCode = "422", description = "No list of them, or too long a one")
+  @APIResponse(responseCode = "413", description = "More than 2 MB")
   public DeedReceipts send(DeedsSent sent) {
     SignedIn.person(me);
     if (sent == null) {
       throw LearningRefused.deedIncomplete();
     }
-    return DeedReceipts.of(deeds.take(me.actor(), sent.deeds()), words::say);
+    return DeedReceipts.of(deeds.take(me.actor(), sent.deeds()), sent.unreadable(), words::say);
   }
 }

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,7 +101,7 @@ class ScormIT {
     assertThat(shown(again)).isEqualTo(at);
     assertThat(again.locator(".toc a").first().innerText()).contains("(done)");
     assertThat(again.locator("#_left").innerText()).startsWith("1 of 16 done");
-    assertThat(record("suspend_data")).isEqualTo("1;1;three-strands@1:strands-1,!");
+    assertThat(record("suspend_data")).matches("1;1;three-strands@\\d+:strands-1,!");
   }
 
   @Test
@@ -152,7 +154,7 @@ class ScormIT {
     assertThat(newer.locator("#_left").innerText()).startsWith("3 of 8 done");
     assertThat(record("suspend_data"))
         .startsWith("1;2;")
-        .contains("what-stress-does@2:")
+        .containsPattern("what-stress-does@\\d+:")
         .doesNotContain("long-gone");
   }
 
@@ -316,16 +318,24 @@ class ScormIT {
     }
     Path home = folder.resolve("packages").resolve(SELF_CARE);
     change(home.resolve("package.yml"), "edition: 1", "edition: 2");
-    change(
-        home.resolve("why-it-matters.en.md"),
-        "revision: 1",
-        "revision: 2\nchange: clarify\nchange-note: Said more clearly.");
-    change(
-        home.resolve("what-stress-does.en.md"),
-        "revision: 1",
-        "revision: 2\nchange: new-duty\nchange-note: There is one more step.");
+    raise(home.resolve("why-it-matters.en.md"), "clarify", "Said more clearly.");
+    raise(home.resolve("what-stress-does.en.md"), "new-duty", "There is one more step.");
     assertThat(ContentReader.readAndLock(folder).report()).isEmpty();
     return folder;
+  }
+
+  /** The next revision of a page, whatever it said of its last. */
+  private static void raise(Path page, String change, String note) throws IOException {
+    String text = Files.readString(page);
+    Matcher revision = Pattern.compile("(?m)^revision: (\\d+)$").matcher(text);
+    assertThat(revision.find()).isTrue();
+    int next = Integer.parseInt(revision.group(1)) + 1;
+    Files.writeString(
+        page,
+        text.replaceAll("(?m)^change(-note)?: .*\n", "")
+            .replaceFirst(
+                "(?m)^revision: \\d+$",
+                "revision: " + next + "\nchange: " + change + "\nchange-note: " + note));
   }
 
   private static void change(Path file, String words, String others) throws IOException {

@@ -200,6 +200,9 @@ class SuggestionsIT {
             + ", "
             + hex(other.toString())
             + ", 1, 'So it is.', utc_timestamp())");
+    Tables.change(
+        "update learning_suggestion set page_change = 'CLARIFY', change_note = 'Says who.' where id = "
+            + hex(id));
   }
 
   private static String hex(String id) {

@@ -9,7 +9,10 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -51,11 +54,21 @@ class MainJobIT {
   private String aVisitorFindsTheWorkshop() {
     Page page = browsing.visitor("/events?course=train-the-trainer");
 
-    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(WORKSHOP)).first().click();
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(WORKSHOP)).all().stream()
+        .filter(link -> isWeeksAway(link.getAttribute("href")))
+        .findFirst()
+        .orElseThrow()
+        .click();
 
     assertThat(page.locator("h1").innerText()).isEqualTo(WORKSHOP);
     assertThat(page.locator(".next").innerText()).contains("Book a place");
     return page.url().substring(page.url().lastIndexOf('/') + 1);
+  }
+
+  /** Its address ends with its day; the demo has one of them today, too late to book. */
+  private static boolean isWeeksAway(String address) {
+    Matcher day = Pattern.compile("\\d{4}-\\d{2}-\\d{2}").matcher(address);
+    return day.find() && LocalDate.parse(day.group()).isAfter(LocalDate.now().plusDays(20));
   }
 
   private void theCoordinatorBooksAColleague(String event) {

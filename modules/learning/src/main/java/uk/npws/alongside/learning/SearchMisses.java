@@ -11,11 +11,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import uk.npws.alongside.foundation.Clocks;
 import uk.npws.alongside.foundation.KeepingPlan;
+import uk.npws.alongside.people.PersonId;
 
 /**
  * What was looked for and not found, as counts by day, so that somebody can write it. Nobody's name
@@ -28,6 +31,9 @@ public class SearchMisses {
   private static final Pattern SUBJECT =
       Pattern.compile("[\\p{L}\\p{M}'-]{2,30}( [\\p{L}\\p{M}'-]{1,30}){0,3}");
 
+  /** More in a day are not counted, so that the memory stays small. */
+  private static final int MOST_COUNTED = 50_000;
+
   private static final int LONGEST = 80;
   private static final Period KEPT = Period.ofMonths(13);
 
@@ -36,12 +42,18 @@ public class SearchMisses {
 
   @Inject Clock clock;
 
+  private final Set<Integer> counted = new HashSet<>();
+  private LocalDate day;
+
   void plan(@Observes @Priority(30) KeepingPlan plan) {
     plan.keep("search-words", KEPT, this::forget);
   }
 
-  void count(String typed) {
+  /** Once a day for one person, however often: a term counts as missed by many, not by one. */
+  void count(PersonId who, String typed) {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), Clocks.LONDON);
     subject(typed)
+        .filter(term -> firstOfDay(today, who, term))
         .ifPresent(
             term ->
                 entities
@@ -49,9 +61,17 @@ public class SearchMisses {
                         "insert into search_miss (term, day, misses) values (?, ?, 1)"
                             + " on duplicate key update misses = misses + 1")
                     .setParameter(1, term)
-                    .setParameter(
-                        2, Date.valueOf(LocalDate.ofInstant(clock.instant(), Clocks.LONDON)))
+                    .setParameter(2, Date.valueOf(today))
                     .executeUpdate());
+  }
+
+  /** Remembered in memory only, by a number that leads back to nobody, and until midnight. */
+  private synchronized boolean firstOfDay(LocalDate today, PersonId who, String term) {
+    if (!today.equals(day)) {
+      day = today;
+      counted.clear();
+    }
+    return counted.size() < MOST_COUNTED && counted.add(java.util.Objects.hash(who, term));
   }
 
   int forget(Instant moment) {

@@ -27,6 +27,9 @@ public class Searching {
 
   static final int LONGEST = 200;
 
+  /** Words that call for help are looked for in so much of what was typed. */
+  private static final int MOST_READ = 4_000;
+
   private static final Map<Role, Strand> STRANDS =
       Map.of(
           Role.SUPPORTER, Strand.SUPPORTER,
@@ -59,7 +62,8 @@ public class Searching {
     if (asked.isEmpty()) {
       return new Found("", false, List.of());
     }
-    boolean crisis = library.crisis().in(asked);
+    boolean crisis =
+        library.crisis().in(typed.length() <= MOST_READ ? typed : typed.substring(0, MOST_READ));
     SearchIndex index = index(new Asked(Readership.of(actor), language));
     List<Hit> hits = index.find(asked, strands(actor));
     if (hits.isEmpty() && !language.equals(Translation.ENGLISH)) {
@@ -67,7 +71,7 @@ public class Searching {
           index(new Asked(Readership.of(actor), Translation.ENGLISH)).find(asked, strands(actor));
     }
     if (hits.isEmpty() && !crisis) {
-      misses.count(asked);
+      misses.count(actor.person(), asked);
     }
     return new Found(asked, crisis, crisis ? helping(index, actor, hits) : hits);
   }

@@ -41,7 +41,7 @@ class FacilitatorEditionTest {
     searching.misses =
         new SearchMisses() {
           @Override
-          void count(String typed) {
+          void count(PersonId who, String typed) {
             counted++;
           }
         };

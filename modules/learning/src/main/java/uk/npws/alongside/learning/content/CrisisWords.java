@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Words that somebody may type who needs help now. They count in whichever language the reader has
  * chosen: in a crisis people write as they think.
  *
- * @param words as {@link #plain} writes them
+ * @param words phrases of whole words; {@code kill*} stands for every word that begins so, {@code
+ *     my/his} for one of the two
  * @param pages what is shown first of all that is found, as {@code package/page}
  */
 public record CrisisWords(Set<String> words, List<String> pages) {
@@ -23,6 +27,10 @@ public record CrisisWords(Set<String> words, List<String> pages) {
 
   private static final String PAGES = "pages";
   private static final Set<String> FIELDS = Set.of("en", "cy", PAGES, Revised.FIELD);
+
+  /** People write my self and him self too. */
+  private static final Pattern SPLIT_SELF =
+      Pattern.compile("\\b(my|your|him|her|them|our) (self|selves)\\b");
 
   public CrisisWords {
     words = Set.copyOf(words);
@@ -48,13 +56,13 @@ public record CrisisWords(Set<String> words, List<String> pages) {
       }
       listed.forEach(
           (word, place) -> {
-            if (plain(word).length() < 3) {
+            if (plain(word).replace(" ", "").length() < 3) {
               problems.add(
                   place,
                   "“" + word + "” is too short: it would be found in harmless words",
                   "write a whole word or several");
             }
-            all.add(plain(word));
+            all.add(word.strip());
           });
     }
     return new CrisisWords(all, pages(fields, known, problems));
@@ -73,8 +81,21 @@ public record CrisisWords(Set<String> words, List<String> pages) {
 
   /** Whether any of them stands in what somebody typed, as whole words. */
   public boolean in(String typed) {
-    String text = " " + plain(typed) + " ";
-    return words.stream().anyMatch(word -> text.contains(" " + word + " "));
+    String text = SPLIT_SELF.matcher(plain(typed)).replaceAll("$1$2");
+    return words.stream().anyMatch(phrase -> pattern(phrase).matcher(text).find());
+  }
+
+  private static Pattern pattern(String phrase) {
+    return Pattern.compile(
+        Stream.of(phrase.split("\\s+"))
+            .map(CrisisWords::oneOf)
+            .collect(Collectors.joining(" ", "(?<![\\p{L}\\p{N}])", "(?![\\p{L}\\p{N}])")));
+  }
+
+  private static String oneOf(String word) {
+    return Stream.of(word.split("/"))
+        .map(each -> plain(each) + (each.endsWith("*") ? "\\p{L}*" : ""))
+        .collect(Collectors.joining("|", "(?:", ")"));
   }
 
   /** Lower case without accents and marks, single spaces; an apostrophe joins: can't is cant. */

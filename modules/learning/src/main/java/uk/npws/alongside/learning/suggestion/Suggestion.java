@@ -111,6 +111,9 @@ public class Suggestion {
     if (said.length() > MOST_NOTE) {
       throw SuggestionRefused.noteTooLong(MOST_NOTE);
     }
+    if (approvals() > 0 && means != change) {
+      throw SuggestionRefused.otherMeaning();
+    }
     verdicts.add(new Verdict(this, who, true, reason(why), now));
     change = means;
     changeNote = means == Change.TYPO ? "" : said;

@@ -48,6 +48,16 @@ public class SuggestionRefused extends Refusal {
     return new SuggestionRefused(Kind.INVALID, "reason-too-long", "field", "reason", "most", most);
   }
 
+  /** Two people say the same about what it means, or it is not approved by two. */
+  static SuggestionRefused otherMeaning() {
+    return new SuggestionRefused(Kind.CONFLICT, "other-meaning", "field", "change");
+  }
+
+  /** So many of one person wait for a decision already. */
+  static SuggestionRefused manyWaiting(int most) {
+    return new SuggestionRefused(Kind.CONFLICT, "many-waiting", "most", most);
+  }
+
   /** Whoever has done the page must learn what changed. */
   public static SuggestionRefused noteMissing() {
     return new SuggestionRefused(Kind.INVALID, "note-missing", "field", "note");

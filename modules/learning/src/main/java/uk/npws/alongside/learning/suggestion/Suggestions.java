@@ -32,6 +32,7 @@ public class Suggestions {
   public static final int MOST_BODY = 40_000;
 
   private static final int MOST_LISTED = 200;
+  private static final int MOST_WAITING = 5;
 
   @PersistenceContext(unitName = "alongside")
   EntityManager entities;
@@ -85,6 +86,7 @@ public class Suggestions {
     if (!drafting.differs(current, title, whole)) {
       throw SuggestionRefused.nothingChanged();
     }
+    requireRoom(actor);
     Draft draft = drafting.draft(current, title, body, Readership.of(actor));
     if (!draft.good()) {
       throw SuggestionRefused.broken(draft.faults().size());
@@ -105,13 +107,13 @@ public class Suggestions {
   /** The reader's own, newest first. */
   public List<Standing> mine(Actor actor) {
     requireReader(actor);
-    return list("s.author = :who", actor.person().value());
+    return list("s.author = :who", actor.person().value(), "desc");
   }
 
   /** All of them in this state, oldest first where they wait. */
   public List<Standing> in(Actor actor, SuggestionState state) {
     requireTeam(actor);
-    return list("s.state = :who", state);
+    return list("s.state = :who", state, state == SuggestionState.WAITING ? "asc" : "desc");
   }
 
   /** One of them, for the national team. */
@@ -185,12 +187,13 @@ public class Suggestions {
     }
   }
 
-  private List<Standing> list(String which, Object who) {
+  private List<Standing> list(String which, Object who, String order) {
     return entities
         .createQuery(
             "select distinct s from Suggestion s left join fetch s.verdicts where "
                 + which
-                + " order by s.made desc",
+                + " order by s.made "
+                + order,
             Suggestion.class)
         .setParameter("who", who)
         .setMaxResults(MOST_LISTED)
@@ -234,8 +237,24 @@ public class Suggestions {
     return found;
   }
 
+  /** One line, whatever was typed. */
   private static String words(String typed) {
-    return typed == null ? "" : typed.strip();
+    return typed == null ? "" : typed.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+  }
+
+  /** So many of one person wait at most, or others would not be seen. */
+  private void requireRoom(Actor actor) {
+    long waiting =
+        entities
+            .createQuery(
+                "select count(s) from Suggestion s where s.author = :who and s.state = :waiting",
+                Long.class)
+            .setParameter("who", actor.person().value())
+            .setParameter("waiting", SuggestionState.WAITING)
+            .getSingleResult();
+    if (waiting >= MOST_WAITING) {
+      throw SuggestionRefused.manyWaiting(MOST_WAITING);
+    }
   }
 
   private static String sized(String body) {

@@ -34,7 +34,48 @@ class CrisisWordsTest {
         "hunanladdiad",
         "dw i eisiau marw",
         "hunan-niweidio",
-        "dod a fy mywyd i ben"
+        "dod a fy mywyd i ben",
+        "dw i'n mynd i ladd fy hun",
+        "ladd fy hun",
+        "ladd ei hun",
+        "roi diwedd ar fy mywyd",
+        "am farw",
+        "dwi isio marw",
+        "dwi ishe marw",
+        "hunan-anafu",
+        "anafu fy hun",
+        "niweidio fy hunan",
+        "hunanladdiadau",
+        "cymryd fy mywyd fy hun",
+        "suicides",
+        "suicidle",
+        "kill my self",
+        "killing himself",
+        "killed himself",
+        "killed herself",
+        "hanging myself",
+        "hanged himself",
+        "shoot myself",
+        "slit my wrists",
+        "overdosing",
+        "self harmed",
+        "selfharming",
+        "hurting herself",
+        "harming herself",
+        "wanting to die",
+        "I want to end it",
+        "i dont want to be alive",
+        "end my own life",
+        "ending my own life",
+        "ending her life",
+        "taken his own life",
+        "take his own life",
+        "top myself",
+        "topping myself",
+        "kms",
+        "no point in living",
+        "want to disappear",
+        "jump off a bridge"
       })
   void help_comes_first(String typed) {
     assertThat(OURS.in(typed)).isTrue();
@@ -42,7 +83,18 @@ class CrisisWordsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "escalation", "the end of my shift", "go on leave", "self care", "***"})
+      strings = {
+        "",
+        "escalation",
+        "the end of my shift",
+        "go on leave",
+        "self care",
+        "***",
+        "jump off the call",
+        "cut the meeting short",
+        "kill time",
+        "end it with a word of thanks"
+      })
   void harmless_words_are_left_alone(String typed) {
     assertThat(OURS.in(typed)).isFalse();
   }

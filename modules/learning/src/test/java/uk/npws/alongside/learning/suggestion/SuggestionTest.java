@@ -35,13 +35,23 @@ class SuggestionTest {
   }
 
   @Test
-  void two_different_people_approve_and_the_second_has_the_last_word_on_what_it_means() {
-    suggestion.approve(BEN, "True", Change.TYPO, "", NOW);
+  void two_different_people_approve_and_the_second_has_the_last_word_on_the_note() {
+    suggestion.approve(BEN, "True", Change.CLARIFY, "Clearer.", NOW);
     suggestion.approve(CIARAN, "And clear", Change.CLARIFY, " Said more clearly. ", NOW);
 
     assertThat(suggestion.state()).isEqualTo(SuggestionState.APPROVED);
     assertThat(suggestion.change()).isEqualTo(Change.CLARIFY);
     assertThat(suggestion.changeNote()).isEqualTo("Said more clearly.");
+  }
+
+  @Test
+  void both_say_the_same_about_what_it_means_for_those_who_have_done_the_page() {
+    suggestion.approve(BEN, "They must know", Change.NEW_DUTY, "Call first.", NOW);
+
+    assertThatThrownBy(() -> suggestion.approve(CIARAN, "A slip", Change.TYPO, "", NOW))
+        .hasMessageContaining("other-meaning");
+    assertThat(suggestion.state()).isEqualTo(SuggestionState.WAITING);
+    assertThat(suggestion.change()).isEqualTo(Change.NEW_DUTY);
   }
 
   @Test
