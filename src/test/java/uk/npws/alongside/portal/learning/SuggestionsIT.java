@@ -201,7 +201,7 @@ class SuggestionsIT {
             + hex(other.toString())
             + ", 1, 'So it is.', utc_timestamp())");
     Tables.change(
-        "update learning_suggestion set page_change = 'CLARIFY', change_note = 'Says who.' where id = "
+        "update learning_suggestion set page_change = 'CLARIFY', change_note = '' where id = "
             + hex(id));
   }
 

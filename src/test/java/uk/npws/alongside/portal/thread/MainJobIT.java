@@ -9,10 +9,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -40,6 +37,7 @@ class MainJobIT {
 
   @Test
   void from_finding_a_workshop_to_a_certificate_that_anybody_can_check() throws Exception {
+    theWorkshopIsStillToCome();
     String event = aVisitorFindsTheWorkshop();
 
     theCoordinatorBooksAColleague(event);
@@ -51,24 +49,29 @@ class MainJobIT {
     anybodyChecksIt(verification);
   }
 
+  /** It begins twenty minutes after the portal started, which may be long ago by now. */
+  private void theWorkshopIsStillToCome() throws Exception {
+    try (var connection = portal.connect();
+        var statement =
+            connection.prepareStatement(
+                "update event_session s join event e on e.id = s.event"
+                    + " set s.starts = s.starts + interval 3 hour, s.ends = s.ends + interval 3 hour,"
+                    + " e.starts = e.starts + interval 3 hour, e.ends = e.ends + interval 3 hour,"
+                    + " e.closes = e.closes + interval 3 hour, e.changed = utc_timestamp(6)"
+                    + " where e.title = ?")) {
+      statement.setString(1, WORKSHOP);
+      assertThat(statement.executeUpdate()).isPositive();
+    }
+  }
+
   private String aVisitorFindsTheWorkshop() {
     Page page = browsing.visitor("/events?course=train-the-trainer");
 
-    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(WORKSHOP)).all().stream()
-        .filter(link -> isWeeksAway(link.getAttribute("href")))
-        .findFirst()
-        .orElseThrow()
-        .click();
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(WORKSHOP)).first().click();
 
     assertThat(page.locator("h1").innerText()).isEqualTo(WORKSHOP);
     assertThat(page.locator(".next").innerText()).contains("Book a place");
     return page.url().substring(page.url().lastIndexOf('/') + 1);
-  }
-
-  /** Its address ends with its day; the demo has one of them today, too late to book. */
-  private static boolean isWeeksAway(String address) {
-    Matcher day = Pattern.compile("\\d{4}-\\d{2}-\\d{2}").matcher(address);
-    return day.find() && LocalDate.parse(day.group()).isAfter(LocalDate.now().plusDays(20));
   }
 
   private void theCoordinatorBooksAColleague(String event) {
