@@ -6,10 +6,12 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import com.microsoft.playwright.options.RequestOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -35,6 +37,50 @@ class ApiIT {
         object(Rest.visitor(), refresher.get("events").getAsString()).getAsJsonArray("events");
     assertThat(texts(events, "course")).isNotEmpty().containsOnly("cpd-refresher");
     assertThat(Rest.visitor().get("/api/v1/courses/nothing").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void what_is_too_large_or_sent_by_a_page_of_another_site_is_not_even_read() throws Exception {
+    String large = "{\"deeds\":[{\"words\":\"" + "a".repeat(3_000_000) + "\"}]}";
+
+    var tooLarge = Rest.visitor().post("/api/v1/learning/deeds", "large", large);
+    assertThat(tooLarge.statusCode()).isEqualTo(413);
+    assertThat(tooLarge.body()).contains("2 MB");
+    assertThat(Rest.visitor().form("/sign-in", "name=" + "a".repeat(3_000_000)).statusCode())
+        .isEqualTo(413);
+
+    var page = browsing.as(Person.SUPPORTER, "/learning/self-care-and-resilience/boundaries");
+    var elsewhere =
+        page.context()
+            .request()
+            .post(
+                page.url(),
+                RequestOptions.create().setHeader("Sec-Fetch-Site", "cross-site").setData("x=1"));
+    assertThat(elsewhere.status()).isEqualTo(403);
+  }
+
+  @Test
+  void a_deed_that_cannot_be_read_keeps_no_other_back() throws Exception {
+    Rest supporter = Rest.like(browsing.as(Person.SUPPORTER, "/me"));
+    String good =
+        """
+        {"id":"%s","kind":"REFLECTION","package":"self-care-and-resilience","page":"my-plan",
+         "item":"plan-1","revision":99,"words":"A walk.","seen":""}"""
+            .formatted(UUID.randomUUID());
+
+    var answer =
+        supporter.post(
+            "/api/v1/learning/deeds",
+            "deeds",
+            "{\"deeds\":[{\"id\":\"x\",\"kind\":\"CONFIRM\"}," + good + "]}");
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    JsonArray receipts =
+        JsonParser.parseString(answer.body()).getAsJsonObject().getAsJsonArray("receipts");
+    assertThat(receipts).hasSize(2);
+    assertThat(receipts.get(0).getAsJsonObject().get("taken").getAsBoolean()).isTrue();
+    assertThat(receipts.get(1).getAsJsonObject().get("id").getAsString()).isEqualTo("x");
+    assertThat(receipts.get(1).getAsJsonObject().get("taken").getAsBoolean()).isFalse();
   }
 
   @Test

@@ -11,6 +11,7 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
@@ -38,6 +39,14 @@ public class Postman {
     }
   }
 
+  private boolean round(Carrier carrier) {
+    boolean carried = false;
+    for (UUID letter : delivery.due()) {
+      carried |= delivery.carry(letter, carrier);
+    }
+    return carried;
+  }
+
   @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
   public void walk() {
     do {
@@ -46,8 +55,8 @@ public class Postman {
       }
       try (Carrier carrier = new Carrier()) {
         called.set(false);
-        while (delivery.next(carrier)) {
-          // one letter a turn, until none is due
+        while (round(carrier)) {
+          // until none is due that somebody else has not in hand
         }
       } finally {
         walking.set(false);
