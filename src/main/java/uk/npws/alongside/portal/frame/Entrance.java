@@ -17,11 +17,11 @@ import java.util.Set;
  */
 public class Entrance extends HttpFilter {
 
-  /** Of a form, or of JSON, in bytes; the largest that our own pages send is a quarter of it. */
+  /**
+   * Of a form, or of JSON, in bytes; the largest that our own pages send is a quarter of it. Forms
+   * with a file are read to the disk and have their own limit.
+   */
   static final int MOST = 2 * 1024 * 1024;
-
-  /** Of a form with a file. */
-  static final int MOST_WITH_FILE = 6 * 1024 * 1024;
 
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
@@ -54,7 +54,7 @@ public class Entrance extends HttpFilter {
   private static int refused(HttpServletRequest request) {
     String type = String.valueOf(request.getContentType());
     long length = request.getContentLengthLong();
-    if (length > (type.startsWith("multipart/") ? MOST_WITH_FILE : MOST)) {
+    if (length > MOST && (ofPrograms(request) || !type.startsWith("multipart/"))) {
       return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
     }
     if (length < 0 && request.getHeader("Transfer-Encoding") != null) {
