@@ -130,19 +130,7 @@ public record Page(
 
   /** The page as learners have it. */
   Page withoutNotes() {
-    return new Page(
-        id,
-        title,
-        minutes,
-        required,
-        revision,
-        change,
-        changeNote,
-        dutySince,
-        notedSince,
-        owner,
-        reviewBy,
-        parts.stream().filter(part -> !isNote(part)).toList());
+    return worded(title, parts.stream().filter(part -> !isNote(part)).toList());
   }
 
   private static boolean isNote(Part part) {
