@@ -193,7 +193,7 @@ class CantComeIT {
   }
 
   private static void press(Page page) {
-    page.locator("main input[type=submit]").click();
+    Browsing.press(page.locator("main input[type=submit]"));
   }
 
   private Rest team() {

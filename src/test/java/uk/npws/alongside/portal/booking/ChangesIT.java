@@ -82,9 +82,9 @@ class ChangesIT {
     giveUpTheFirst(event);
 
     Page page = browsing.as(Person.NPWS, "/bookings/" + first);
-    page.locator("main a:has-text('No, let it go')").first().click();
+    Browsing.press(page.locator("main a:has-text('No, let it go')").first());
     page.locator("main input[type=radio]").first().check();
-    page.locator("main input[type=submit]").click();
+    Browsing.press(page.locator("main input[type=submit]"));
 
     assertThat(state(first)).isEqualTo("WITHDRAWN");
     assertThat(state(second)).isEqualTo("OFFERED");
@@ -105,10 +105,10 @@ class ChangesIT {
             + "'");
 
     Page page = browsing.as(Person.COORDINATOR, "/bookings/" + place);
-    page.locator("main a:has-text('Name another person')").click();
+    Browsing.press(page.locator("main a:has-text('Name another person')"));
     page.getByLabel("Name or e-mail address").fill("Hal Instead");
     Browsing.press(page, "Find");
-    page.locator("main a:has-text('Choose')").click();
+    Browsing.press(page.locator("main a:has-text('Choose')"));
     Browsing.press(page, "Give the place to this person");
 
     assertThat(page.locator("main").innerText())

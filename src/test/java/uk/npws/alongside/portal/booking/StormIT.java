@@ -64,7 +64,7 @@ class StormIT {
     }
     Collections.shuffle(steps, new Random(4));
     List<Future<HttpResponse<String>>> storm = start(steps);
-    form.locator("[id$=':save']").click();
+    Browsing.press(form.locator("[id$=':save']"));
     everyAnswerIsAnAnswer(storm);
 
     Eventually.holds(

@@ -107,7 +107,7 @@ class EventLifeIT {
     page.navigate(portal.at("/me").toString());
     assertThat(page.locator("main").innerText()).contains("Decide whether");
     page.navigate(portal.at("/desk/events/" + event.reference()).toString());
-    page.locator("section.next a").click();
+    Browsing.press(page.locator("section.next a"));
     clean(page);
     assertThat(status(event)).isEqualTo("PUBLISHED");
     press(page, "It goes ahead");
@@ -227,7 +227,7 @@ class EventLifeIT {
     Tables.change("update event set cancel_by = utc_timestamp() - interval 1 day where " + is(to));
     page.navigate(portal.at("/bookings/" + next + "/cancel").toString());
     page.locator("main input[type=radio]").first().check();
-    page.locator("main input[type=submit]").click();
+    Browsing.press(page.locator("main input[type=submit]"));
     assertThat(state(next)).isEqualTo("CANCELLED");
   }
 
@@ -397,7 +397,7 @@ class EventLifeIT {
   void courses_are_read_by_everybody_and_lead_to_their_dates() {
     Page page = browsing.visitor("/courses");
     clean(page);
-    page.locator("main a:has-text('Demobilising and diffusing')").first().click();
+    Browsing.press(page.locator("main a:has-text('Demobilising and diffusing')").first());
 
     assertThat(page.locator("main").innerText())
         .contains("Peer supporter training in force", "Train the Trainer", "Every session counts");
@@ -411,7 +411,7 @@ class EventLifeIT {
 
   /** Saves the form, and once more when it warns of a trainer who is elsewhere that day. */
   private static void save(Page page) {
-    page.locator("[id='plan:save']").click();
+    Browsing.press(page.locator("[id='plan:save']"));
     if (page.locator("input[value='Save all the same']").count() > 0) {
       press(page, "Save all the same");
     }
@@ -489,7 +489,7 @@ class EventLifeIT {
   private void giveUp(String booking) throws Exception {
     Page page = browsing.as(Person.NPWS, "/bookings/" + booking + "/cancel");
     page.locator("main input[type=radio]").first().check();
-    page.locator("main input[type=submit]").click();
+    Browsing.press(page.locator("main input[type=submit]"));
   }
 
   private String position(String booking) {

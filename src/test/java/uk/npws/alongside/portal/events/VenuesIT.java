@@ -42,7 +42,7 @@ class VenuesIT {
     assertThat(page.locator("[id='plan:venue'] option:checked").innerText())
         .isEqualTo("Pier Pavilion, Llandudno");
     theRestIsFilledIn(page);
-    page.locator("[id='plan:save']").click();
+    Browsing.press(page.locator("[id='plan:save']"));
     page.waitForURL("**/desk/events/train-the-trainer-llandudno-*");
     assertThat(page.locator("main").innerText())
         .contains("A day by the sea is kept as a draft.", "Pier Pavilion, Llandudno");

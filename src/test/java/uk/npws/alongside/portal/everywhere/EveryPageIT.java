@@ -153,7 +153,7 @@ class EveryPageIT {
       }
     }
     page.evaluate("window.before = true");
-    form.locator("input[type=submit], button[type=submit]").last().click();
+    Browsing.press(form.locator("input[type=submit], button[type=submit]").last());
     page.waitForFunction("() => !window.before");
     check(page, address + " sent empty");
   }

@@ -48,11 +48,11 @@ class InvitationsIT {
     String next = book(event, "Waits Still");
     assertThat(Axe.violations(page)).isEmpty();
 
-    page.locator("main a:has-text('Name people')").first().click();
+    Browsing.press(page.locator("main a:has-text('Name people')").first());
     assertThat(Axe.violations(page)).isEmpty();
     page.getByLabel("Name or e-mail address").fill("Cerys Invited");
     Browsing.press(page, "Find");
-    page.locator("main a:has-text('Choose')").first().click();
+    Browsing.press(page.locator("main a:has-text('Choose')").first());
     assertThat(Axe.violations(page)).isEmpty();
     Browsing.press(page, "Name this person");
     assertThat(page.locator("main").innerText()).contains("Cerys Invited is named");
@@ -104,7 +104,7 @@ class InvitationsIT {
     Page old = browsing.as(Person.COORDINATOR, first);
     assertThat(old.locator("h1").innerText()).isEqualTo("There is a newer letter");
     assertThat(audited(event, "invitation link refused")).isEqualTo(2);
-    old.locator("main a:has-text('See the invitation')").click();
+    Browsing.press(old.locator("main a:has-text('See the invitation')"));
     assertThat(old.locator("h1").innerText()).contains("is invited");
     assertThat(number(event, "held")).isEqualTo(2);
 
@@ -193,7 +193,7 @@ class InvitationsIT {
     var event = anEvent("Declined", 4);
     invite(event, 2);
     Page page = browsing.as(Person.COORDINATOR, "/invitations/" + invitation(event));
-    page.locator("main a:has-text('Take none')").click();
+    Browsing.press(page.locator("main a:has-text('Take none')"));
     assertThat(Axe.violations(page)).isEmpty();
     Browsing.press(page, "Take none");
     assertThat(page.locator("[role=alert]").innerText()).contains("Choose a reason");

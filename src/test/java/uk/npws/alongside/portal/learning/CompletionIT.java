@@ -107,7 +107,7 @@ class CompletionIT {
 
   private void grantIt() {
     Page list = browsing.as(Person.NPWS, "/desk/learning/credit");
-    list.locator("text=" + Person.MEMBER.name()).click();
+    Browsing.press(list.locator("text=" + Person.MEMBER.name()));
     assertThat(list.locator("main").innerText())
         .contains("A course in Leeds in 2025 <b>with Ann</b>");
     Browsing.press(list, "Grant it");
@@ -120,7 +120,7 @@ class CompletionIT {
 
   private void takeItBack() {
     Page list = browsing.as(Person.NPWS, "/desk/learning/credit");
-    list.locator("text=" + Person.MEMBER.name()).click();
+    Browsing.press(list.locator("text=" + Person.MEMBER.name()));
     list.locator("[id$=':reason']").fill("It was somebody else’s certificate.");
     Browsing.press(list, "Take it back");
     assertThat(list.locator(".notice").innerText()).contains("Taken back");

@@ -134,7 +134,7 @@ class LearningIT {
   void doing_everything_completes_a_package_once_even_when_the_last_button_is_pressed_twice()
       throws Exception {
     Page page = browsing.as(Person.NPWS, SELF_CARE);
-    page.locator(".next .btn").click();
+    Browsing.press(page.locator(".next .btn"));
     while (!page.url().endsWith("/where-to-get-help")) {
       answerRightly(page);
       Browsing.press(page, "Confirm and go on");
@@ -163,13 +163,13 @@ class LearningIT {
     Page page = scripted.as(Person.ADMINISTRATOR, CHAMPION + "/what-a-champion-is");
 
     violations(page, "opened", states);
-    page.locator("input[value='Check my answer']").click();
+    Browsing.press(page.locator("input[value='Check my answer']"));
     violations(page, "nothing chosen", states);
     page.locator("#champion-1").check();
-    page.locator("input[value='Check my answer']").click();
+    Browsing.press(page.locator("input[value='Check my answer']"));
     violations(page, "wrong", states);
     page.locator("#champion-1--2").check();
-    page.locator("input[value='Try again']").click();
+    Browsing.press(page.locator("input[value='Try again']"));
     violations(page, "right", states);
 
     assertThat(states).isEmpty();

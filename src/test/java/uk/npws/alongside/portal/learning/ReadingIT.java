@@ -91,7 +91,8 @@ class ReadingIT {
   void a_word_of_a_page_leads_to_the_glossary() {
     Page page = browsing.as(Person.MEMBER, CHAMPION + "/escalation");
 
-    page.locator("dt a", new Page.LocatorOptions().setHasText("Force incident manager")).click();
+    Browsing.press(
+        page.locator("dt a", new Page.LocatorOptions().setHasText("Force incident manager")));
 
     assertThat(page.url()).endsWith("/learning/glossary#w-fim");
     assertThat(page.locator("#w-fim dd").innerText()).contains("control room");

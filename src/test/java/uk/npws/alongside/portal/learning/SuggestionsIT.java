@@ -88,7 +88,7 @@ class SuggestionsIT {
     assertThat(Axe.width(page)).isLessThanOrEqualTo(360);
 
     page.locator("#reason").fill("Clearer");
-    page.locator("#send").click();
+    Browsing.press(page.locator("#send"));
     assertThat(page.locator(".errors").innerText()).contains("would not be taken like this");
   }
 
@@ -101,7 +101,7 @@ class SuggestionsIT {
     anotherApproves(id);
     Page page = browsing.as(Person.NPWS, DESK);
 
-    page.locator("main a[href$='" + id + "']").click();
+    Browsing.press(page.locator("main a[href$='" + id + "']"));
     assertThat(page.locator("ins").first().innerText()).contains("Said by somebody");
     page.locator("#reason").fill("True, and short.");
     page.getByLabel("They are shown what changed").check();
@@ -140,7 +140,7 @@ class SuggestionsIT {
     page.locator("#reason").fill("Yes");
     Browsing.press(page, "Approve");
     assertThat(page.locator(".notice").innerText()).contains("One more person");
-    page.locator("main a[href$='" + other + "']").click();
+    Browsing.press(page.locator("main a[href$='" + other + "']"));
     assertThat(page.locator("main form").count()).isZero();
   }
 

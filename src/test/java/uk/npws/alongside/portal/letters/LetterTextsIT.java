@@ -171,7 +171,7 @@ class LetterTextsIT {
     Tables.change("update event set approval = true where reference = '" + event.reference() + "'");
     String reference = book(event, "Dora Declined");
     Page page = browsing.as(Person.NPWS, "/bookings/" + reference);
-    page.locator("main a[href*='/selection/decide']").first().click();
+    Browsing.press(page.locator("main a[href*='/selection/decide']").first());
     Browsing.press(page, "Do not grant");
     return Tables.column(
             "select concat(l.text_version, ' ', l.body) from letter l join booking b"

@@ -140,7 +140,7 @@ class NominationsIT {
     String nomination = nominationOf(event, Person.MEMBER);
 
     Page page = browsing.as(Person.MEMBER, "/nominations/" + nomination);
-    page.locator("main a:has-text('No, not me')").click();
+    Browsing.press(page.locator("main a:has-text('No, not me')"));
     clean(page);
     Browsing.press(page, "Say no");
     assertThat(page.locator(".errors").innerText()).contains("Choose a reason");
@@ -265,7 +265,7 @@ class NominationsIT {
 
     Page page = browsing.as(Person.NPWS, "/desk/events/" + event.reference() + "/edit");
     page.getByLabel("How many places").fill("9");
-    page.locator("main input[type=submit]").last().click();
+    Browsing.press(page.locator("main input[type=submit]").last());
     page.waitForURL("**/desk/events/" + event.reference());
 
     assertThat(number(event, "capacity")).isEqualTo(9);
@@ -373,10 +373,10 @@ class NominationsIT {
 
   private Page form(Planted.Workshop event, String name) {
     Page page = browsing.as(Person.COORDINATOR, "/events/" + event.reference() + "/nominations");
-    page.locator("main a:has-text('Nominate somebody')").click();
+    Browsing.press(page.locator("main a:has-text('Nominate somebody')"));
     page.getByLabel("Name or e-mail address").fill(name);
     Browsing.press(page, "Find");
-    page.locator("main a:has-text('Choose')").first().click();
+    Browsing.press(page.locator("main a:has-text('Choose')").first());
     return page;
   }
 

@@ -65,11 +65,11 @@ class LogFormIT {
     assertThat(page.locator(".notice").innerText()).startsWith("Your log is kept.");
     int before = page.locator(".rows > li").count();
 
-    page.locator(".rows a").first().click();
+    Browsing.press(page.locator(".rows a").first());
     new LogScreen(page).choose("How?", "Microsoft Teams").press("Save the change");
     assertThat(page.locator(".rows > li").first().innerText()).contains("Microsoft Teams");
 
-    page.locator(".rows a").first().click();
+    Browsing.press(page.locator(".rows a").first());
     new LogScreen(page).press("Throw this log away");
     assertThat(page.locator(".rows > li").count()).isEqualTo(before - 1);
   }

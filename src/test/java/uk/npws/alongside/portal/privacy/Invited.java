@@ -32,7 +32,7 @@ record Invited(String name, String email, String password) {
     Browsing.press(desk, "Enter and invite");
     Page page = browsing.visitor(invited.link("/invitation/"));
     page.getByLabel("Password").fill(PASSWORD);
-    page.locator("main input[type=submit]").click();
+    Browsing.press(page.locator("main input[type=submit]"));
     page.waitForURL("**/sign-in");
     return invited;
   }

@@ -159,7 +159,7 @@ class SignInIT {
     page.navigate(portal.at("/account/password").toString());
     page.locator("input[type=password]").first().fill(sian.password());
     page.locator("input[type=password]").last().fill("fourteen herons on the towpath");
-    page.locator("main input[type=submit]").first().click();
+    Browsing.press(page.locator("main input[type=submit]").first());
     page.navigate(portal.at(link).toString());
     assertThat(page.locator("main")).containsText("This link no longer works");
   }
@@ -182,7 +182,7 @@ class SignInIT {
 
     page.navigate(portal.at(link).toString());
     assertThat(page.locator("main")).containsText(next.email());
-    page.locator("main input[type=submit]").click();
+    Browsing.press(page.locator("main input[type=submit]"));
     page.waitForURL("**/sign-in");
     new Newcomer(sian.name(), next.email(), sian.password()).signIn(page);
     page.waitForURL("**/me");
@@ -192,7 +192,7 @@ class SignInIT {
     page.navigate(portal.at("/account/e-mail").toString());
     page.locator("input[type=email]").fill(next.email());
     page.locator("input[type=password]").fill(who.password());
-    page.locator("main input[type=submit]").click();
+    Browsing.press(page.locator("main input[type=submit]"));
     page.waitForURL("**/account");
     return next.link("/account/e-mail/", 1);
   }

@@ -89,7 +89,7 @@ class OutageIT {
   private void forgetPassword(String address) {
     var page = browsing.visitor("/reset");
     page.getByLabel("E-mail address").fill(address);
-    page.locator("main input[type=submit]").first().click();
+    Browsing.press(page.locator("main input[type=submit]").first());
     page.waitForURL(where -> where.contains("/reset/sent"));
   }
 

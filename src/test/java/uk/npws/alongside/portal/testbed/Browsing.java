@@ -3,6 +3,7 @@ package uk.npws.alongside.portal.testbed;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
@@ -97,11 +98,19 @@ public final class Browsing implements AfterEachCallback {
     page.waitForURL(address -> !address.contains("/sign-in"));
   }
 
-  /** Presses the button of this name; links are not meant. */
+  /** Presses the button of this name and waits for the whole answer; links are not meant. */
   public static void press(Page page, String name) {
-    page.locator("input[type=submit][value=\"" + name + "\"], button:has-text(\"" + name + "\")")
-        .first()
-        .click();
+    String button = "input[type=submit][value=\"" + name + "\"], button:has-text(\"" + name + "\")";
+    press(page.locator(button).first());
+  }
+
+  /**
+   * Presses this and waits for the whole answer: the browser's own click waits only until an answer
+   * begins, and a title or a count read then may be that of half a page.
+   */
+  public static void press(Locator button) {
+    button.click();
+    button.page().waitForLoadState();
   }
 
   /** After a restart of the server nobody is signed in any more. */
