@@ -7,7 +7,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * Links audit entries into one chain, a moment after they were committed, and verifies it. The
@@ -17,28 +19,47 @@ import java.util.List;
 @Transactional
 public class AuditChain {
 
-  private static final int BATCH = 500;
+  /** How many entries are linked in one transaction. */
+  static final int BATCH = 1000;
+
+  /** An entry committed later than this after the one linked last is found by the night's look. */
+  private static final Duration LATE = Duration.ofMinutes(2);
+
+  private static final UUID FIRST = new UUID(0, 0);
 
   @PersistenceContext(unitName = "alongside")
   EntityManager entities;
 
   private final Secrets secrets = Secrets.ofInstallation();
 
-  /** Links up to 500 entries that have no place yet; tells how many. */
+  /**
+   * Links up to {@value #BATCH} entries that have no place yet; tells how many. It looks among
+   * those made since shortly before the one linked last, so that what it costs does not grow with
+   * the trail.
+   */
   public int link() {
+    return link(LATE);
+  }
+
+  /** The same among all entries ever written: for those whose transaction took very long. */
+  public int linkLate() {
+    return link(null);
+  }
+
+  private int link(Duration late) {
     entities.find(Lease.class, "audit-chain", LockModeType.PESSIMISTIC_WRITE);
+    AuditLink last = last();
+    UUID since = last == null || late == null ? FIRST : Ids.before(last.entry(), late);
     List<AuditEntry> loose =
         entities
             .createQuery(
-                "select a from AuditEntry a where not exists (select 1 from AuditLink k where k.entry = a.id)"
-                    + " order by a.at, a.id",
+                "select a from AuditEntry a where a.id > :since"
+                    + " and not exists (select 1 from AuditLink k where k.entry = a.id)"
+                    + " order by a.id",
                 AuditEntry.class)
+            .setParameter("since", since)
             .setMaxResults(BATCH)
             .getResultList();
-    if (loose.isEmpty()) {
-      return 0;
-    }
-    AuditLink last = last();
     long place = last == null ? 0 : last.place();
     byte[] before = last == null ? AuditLink.NOTHING_BEFORE : last.mac();
     for (AuditEntry entry : loose) {

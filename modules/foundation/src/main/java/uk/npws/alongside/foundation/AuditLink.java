@@ -46,6 +46,10 @@ class AuditLink {
     return place;
   }
 
+  UUID entry() {
+    return entry;
+  }
+
   byte[] mac() {
     return mac;
   }

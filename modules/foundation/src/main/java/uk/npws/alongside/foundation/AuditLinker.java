@@ -6,7 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
-/** Links new audit entries every few seconds. */
+/** Links new audit entries every few seconds, and late ones in the night. */
 @Singleton
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class AuditLinker {
@@ -15,8 +15,15 @@ public class AuditLinker {
 
   @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
   public void link() {
-    while (chain.link() > 0) {
-      // as long as there are loose entries
+    while (chain.link() == AuditChain.BATCH) {
+      // as long as there may be more
+    }
+  }
+
+  @Schedule(hour = "2", minute = "40", persistent = false)
+  public void linkLate() {
+    while (chain.linkLate() == AuditChain.BATCH) {
+      // as long as there may be more
     }
   }
 }

@@ -2,6 +2,7 @@ package uk.npws.alongside.foundation;
 
 import java.nio.ByteBuffer;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.UUID;
 
 /**
@@ -22,6 +23,12 @@ public final class Ids {
     long high = (System.currentTimeMillis() << 16) | 0x7000L | (random.getShort() & 0x0fffL);
     long low = (random.getLong() & 0x3fffffffffffffffL) | 0x8000000000000000L;
     return new UUID(high, low);
+  }
+
+  /** The lowest identifier that {@link #next} can have made so long before it made this one. */
+  static UUID before(UUID id, Duration time) {
+    long made = id.getMostSignificantBits() >>> 16;
+    return new UUID(Math.max(0, made - time.toMillis()) << 16, 0);
   }
 
   public static byte[] bytes(UUID id) {
