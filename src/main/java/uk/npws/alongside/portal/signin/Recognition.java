@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import uk.npws.alongside.foundation.PageAddress;
 import uk.npws.alongside.foundation.Sitemap;
+import uk.npws.alongside.people.account.SessionUse;
 import uk.npws.alongside.people.account.Sessions;
 import uk.npws.alongside.people.account.Visit;
 import uk.npws.alongside.portal.frame.CurrentActor;
@@ -32,6 +33,7 @@ public class Recognition extends HttpFilter {
   private static final Set<String> OPEN_WHILE_DUE = Set.of(SET_UP, "/sign-out");
 
   @Inject Sessions sessions;
+  @Inject SessionUse use;
   @Inject Sitemap sitemap;
 
   @Override
@@ -43,7 +45,12 @@ public class Recognition extends HttpFilter {
     }
     Optional<String> token = Cookies.SESSION.of(request);
     String path = request.getRequestURI();
-    if (token.isEmpty() || path.startsWith("/jakarta.faces.resource/")) {
+    if (path.startsWith("/jakarta.faces.resource/")) {
+      chain.doFilter(request, response);
+      return;
+    }
+    if (token.isEmpty()) {
+      keepTyped(Cookies.ENDED.of(request), path, request);
       chain.doFilter(request, response);
       return;
     }
@@ -65,7 +72,7 @@ public class Recognition extends HttpFilter {
     request.setAttribute(CurrentActor.ACTOR, visit.actor());
     request.setAttribute(CurrentActor.CARD, visit.card());
     if (visit.unnoted()) {
-      sessions.note(visit);
+      use.note(visit);
     }
   }
 
@@ -73,12 +80,17 @@ public class Recognition extends HttpFilter {
   private void ended(
       String token, String path, HttpServletRequest request, HttpServletResponse response) {
     Cookies.SESSION.takeAway(response);
+    Cookies.ENDED.give(response, token);
     HttpSession forms = request.getSession(false);
     if (forms != null) {
       forms.invalidate();
     }
+    keepTyped(Optional.of(token), path, request);
+  }
+
+  private void keepTyped(Optional<String> ended, String path, HttpServletRequest request) {
     if ("POST".equals(request.getMethod()) && forSignedIn(path)) {
-      sessions.whose(token).ifPresent(owner -> Typed.keep(request, path, owner));
+      ended.flatMap(sessions::whose).ifPresent(owner -> Typed.keep(request, path, owner));
     }
   }
 

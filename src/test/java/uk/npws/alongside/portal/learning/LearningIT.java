@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import uk.npws.alongside.portal.testbed.Axe;
 import uk.npws.alongside.portal.testbed.Browsing;
+import uk.npws.alongside.portal.testbed.Newcomer;
 import uk.npws.alongside.portal.testbed.Person;
 import uk.npws.alongside.portal.testbed.Portal;
 
@@ -62,14 +63,38 @@ class LearningIT {
   }
 
   @Test
-  void a_package_goes_on_where_the_reader_was() {
+  void what_a_learner_wrote_for_themselves_is_there_again_after_signing_out_in_another_tab() {
+    Newcomer sian = Newcomer.create();
+    Page page = sian.register(scripted);
+    sian.signIn(page);
+    page.waitForURL("**/me");
+    page.navigate(portal.at(SELF_CARE + "/my-plan").toString());
+    Locator words = page.locator("textarea").first();
+    words.fill("I sleep badly after nights.");
+    Page other = page.context().newPage();
+    other.navigate(portal.at("/sign-out").toString());
+    Browsing.press(other.locator("[data-leaving=now]"));
+
+    Browsing.press(page, "Keep this");
+    assertThat(page.url()).contains("/sign-in?to=");
+    sian.signIn(page);
+
+    page.waitForURL("**/my-plan");
+    assertThat(page.locator("textarea").first().inputValue())
+        .isEqualTo("I sleep badly after nights.");
+  }
+
+  @Test
+  void who_only_looked_around_begins_at_the_beginning_or_goes_on_where_they_were() {
     browsing.as(Person.TRAINER, CHAMPION + "/escalation");
 
     Page contents = browsing.as(Person.TRAINER, CHAMPION);
 
     assertThat(contents.locator(".next h2").innerText())
-        .isEqualTo("Next: Escalation: when something cannot wait");
-    assertThat(contents.locator(".next .btn").getAttribute("href"))
+        .isEqualTo("Next: Three strands, one network");
+    assertThat(contents.locator(".next .btn").allInnerTexts())
+        .containsExactly("Begin", "Go on: Escalation: when something cannot wait");
+    assertThat(contents.locator(".next .btn.second").getAttribute("href"))
         .isEqualTo(CHAMPION + "/escalation");
   }
 

@@ -17,8 +17,11 @@ import uk.npws.alongside.people.PersonId;
 @Table(name = "learning_reflection")
 class Reflection {
 
-  /** How much may be written, in characters. */
+  /** How much may be written at once, in characters. */
   static final int MOST = 4000;
+
+  /** How much may stand there after words from several devices were put together. */
+  private static final int MOST_TOGETHER = 10 * MOST;
 
   @Id
   @Column(name = "id")
@@ -79,11 +82,26 @@ class Reflection {
   }
 
   void write(String text, Instant now) {
+    write(text, MOST, now);
+  }
+
+  /**
+   * Writes this beside what the writer did not see. Together it may be longer than what is taken at
+   * once: nobody can shorten what a device has yet to send.
+   */
+  void writeBeside(String text, String seen, Instant now) {
+    if (text != null && text.strip().length() > MOST) {
+      throw LearningRefused.tooLong(item, MOST);
+    }
+    write(beside(text, seen), MOST_TOGETHER, now);
+  }
+
+  private void write(String text, int most, Instant now) {
     if (text == null || text.isBlank()) {
       throw LearningRefused.nothingWritten(item);
     }
-    if (text.strip().length() > MOST) {
-      throw LearningRefused.tooLong(item, MOST);
+    if (text.strip().length() > most) {
+      throw LearningRefused.tooLong(item, most);
     }
     words = text.strip();
     written = now;

@@ -71,8 +71,7 @@ public class Reflections {
    * meanwhile stays in front of them.
    */
   void keepBeside(PersonId learner, String packageId, String item, String words, String seen) {
-    Reflection reflection = at(learner, packageId, item);
-    reflection.write(reflection.beside(words, seen), clock.instant());
+    at(learner, packageId, item).writeBeside(words, seen, clock.instant());
   }
 
   /** What the learner wrote on this page, by the id of the reflection. */

@@ -171,12 +171,23 @@ public final class Standing {
 
   /**
    * Where to go on: the page where the learner was or the next one that is still to be done; from
-   * there round to the beginning. When nothing is open it is the first page.
+   * there round to the beginning. Who has only looked around begins at the beginning. When nothing
+   * is open it is the first page.
    */
   public Page resume() {
-    int here =
-        progress == null ? 0 : pack.page(progress.place()).map(pack.pages()::indexOf).orElse(0);
-    return openFrom(here);
+    return openFrom(begun() ? lastOpened().map(pack.pages()::indexOf).orElse(0) : 0);
+  }
+
+  /** The page where the learner was; empty when none was opened, or it is there no more. */
+  public Optional<Page> lastOpened() {
+    return progress == null ? Optional.empty() : pack.page(progress.place());
+  }
+
+  /** The same where {@link #resume} leads elsewhere and it is still to be done, or null. */
+  public Page lookedAt() {
+    return lastOpened()
+        .filter(page -> !begun() && !page.equals(resume()) && page.required())
+        .orElse(null);
   }
 
   /** Where to go from this page: the next one to be done, round to the beginning. */

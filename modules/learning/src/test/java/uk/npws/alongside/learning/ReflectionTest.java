@@ -1,6 +1,7 @@
 package uk.npws.alongside.learning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.UUID;
@@ -54,5 +55,20 @@ class ReflectionTest {
   void nothing_written_takes_nothing_away() {
     assertThat(reflection.beside(" ", "Walk on Thursdays"))
         .isEmpty(); // and writing that is refused
+  }
+
+  @Test
+  void what_is_long_on_two_devices_is_kept_whole_but_no_more_is_taken_at_once() {
+    String here = "h".repeat(Reflection.MOST);
+    String there = "t".repeat(Reflection.MOST);
+    reflection.write(here, NOW);
+
+    reflection.writeBeside(there, "", NOW);
+
+    assertThat(reflection.words()).isEqualTo(here + "\n\n" + there);
+    assertThatThrownBy(() -> reflection.writeBeside(there + "t", "", NOW))
+        .isInstanceOf(LearningRefused.class);
+    assertThatThrownBy(() -> reflection.write(here + "\n\n" + there, NOW))
+        .isInstanceOf(LearningRefused.class);
   }
 }

@@ -182,8 +182,22 @@ class StandingTest {
   @Test
   void a_package_goes_on_where_the_reader_was() {
     var pack = aPackage().withPage("one").withPage("two").withPage("three").build();
+    var progress = openedAt("two");
+    progress.confirm(page(pack, "one"));
+    var standing = new Standing(pack, progress);
 
-    assertThat(new Standing(pack, openedAt("two")).resume().id()).isEqualTo("two");
+    assertThat(standing.resume().id()).isEqualTo("two");
+    assertThat(standing.lookedAt()).isNull();
+  }
+
+  @Test
+  void who_only_looked_around_begins_at_the_beginning_and_finds_back() {
+    var pack = aPackage().withPage("one").withPage("two").withPage("three").build();
+    var standing = new Standing(pack, openedAt("two"));
+
+    assertThat(standing.resume().id()).isEqualTo("one");
+    assertThat(standing.lookedAt().id()).isEqualTo("two");
+    assertThat(new Standing(pack, openedAt("one")).lookedAt()).isNull();
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -86,12 +87,12 @@ public class Sessions {
         .map(PersonId::new);
   }
 
-  /** Notes that the session is in use; wanted when a visit is {@link Visit#unnoted}. */
-  public void note(Visit visit) {
+  /** Notes that these sessions are in use. */
+  void note(Collection<UUID> used) {
     entities
-        .createQuery("update AccountSession s set s.lastSeen = :now where s.id = :id")
+        .createQuery("update AccountSession s set s.lastSeen = :now where s.id in :used")
         .setParameter("now", clock.instant())
-        .setParameter("id", visit.session())
+        .setParameter("used", used)
         .executeUpdate();
   }
 
