@@ -32,12 +32,12 @@ class BookingLedger {
     }
   }
 
-  /** With course, venue and sessions; refused when there is none. */
+  /** With course, what that builds on, venue and sessions; refused when there is none. */
   Event event(UUID id) {
     return entities
         .createQuery(
-            "select distinct e from Event e join fetch e.course left join fetch e.venue"
-                + " join fetch e.sessions where e.id in :ids",
+            "select distinct e from Event e join fetch e.course c left join fetch c.requires"
+                + " left join fetch e.venue join fetch e.sessions where e.id in :ids",
             Event.class)
         .setParameter("ids", List.of(id))
         .getResultStream()

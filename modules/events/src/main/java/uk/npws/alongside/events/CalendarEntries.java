@@ -6,6 +6,8 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -50,9 +52,6 @@ final class CalendarEntries {
   /** London since 1996: enough for every event there can be, and short. */
   private static final String LONDON =
       """
-      BEGIN:VCALENDAR
-      VERSION:2.0
-      PRODID:-//NPWS//Alongside//EN
       BEGIN:VTIMEZONE
       TZID:Europe/London
       BEGIN:DAYLIGHT
@@ -70,18 +69,25 @@ final class CalendarEntries {
       RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU
       END:STANDARD
       END:VTIMEZONE
-      END:VCALENDAR
       """
           .replace("\n", "\r\n");
 
+  private static final String EMPTY =
+      "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//NPWS//Alongside//EN\r\n%sEND:VCALENDAR\r\n";
+
   static final VTimeZone ZONE = zone();
+
+  private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss");
 
   private CalendarEntries() {}
 
   private static VTimeZone zone() {
     try {
       return (VTimeZone)
-          new CalendarBuilder().build(new StringReader(LONDON)).getComponents().get(0);
+          new CalendarBuilder()
+              .build(new StringReader(EMPTY.formatted(LONDON)))
+              .getComponents()
+              .get(0);
     } catch (IOException | ParserException fault) {
       throw new IllegalStateException(fault);
     }
@@ -119,8 +125,8 @@ final class CalendarEntries {
     VEvent entry = new VEvent(false);
     add(entry, new Uid(uid(about.booking(), session)));
     add(entry, new DtStamp(about.now()));
-    add(entry, new DtStart<>(When.london(session.starts())));
-    add(entry, new DtEnd<>(When.london(session.ends())));
+    add(entry, starts(session));
+    add(entry, ends(session));
     add(entry, new Summary(about.title()));
     add(entry, new Location(where(about.place(), session)));
     add(entry, new Description(about.text()));
@@ -137,9 +143,33 @@ final class CalendarEntries {
     calendar.add(ImmutableVersion.VERSION_2_0);
     calendar.add(ImmutableCalScale.GREGORIAN);
     calendar.add(method);
-    calendar.add(ZONE);
     calendar.add(entry);
-    return folded(calendar);
+    String text = folded(calendar); // the zone, always the same, is put in as text
+    int place = text.indexOf("BEGIN:VEVENT");
+    return text.substring(0, place) + LONDON + text.substring(place);
+  }
+
+  /**
+   * When it begins, by London's clock. The text is made here: the library looks through all zones
+   * of the world for each time it writes.
+   */
+  static DtStart<ZonedDateTime> starts(EventSession session) {
+    return new DtStart<>(When.london(session.starts())) {
+      @Override
+      public String getValue() {
+        return LOCAL.format(getDate());
+      }
+    };
+  }
+
+  /** When it ends, likewise. */
+  static DtEnd<ZonedDateTime> ends(EventSession session) {
+    return new DtEnd<>(When.london(session.ends())) {
+      @Override
+      public String getValue() {
+        return LOCAL.format(getDate());
+      }
+    };
   }
 
   /** As text with lines of at most 75 octets. */

@@ -5,9 +5,7 @@ import java.util.List;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.Description;
-import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
-import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.LastModified;
 import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.Organizer;
@@ -23,7 +21,6 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
-import uk.npws.alongside.foundation.When;
 
 /**
  * A calendar to subscribe to (RFC 5545, published as RFC 5546 says): the sessions of many events in
@@ -99,8 +96,8 @@ final class CalendarFeed {
     component.add(new Uid(entry.uid()));
     component.add(new DtStamp(event.changed()));
     component.add(new LastModified(event.changed()));
-    component.add(new DtStart<>(When.london(session.starts())));
-    component.add(new DtEnd<>(When.london(session.ends())));
+    component.add(CalendarEntries.starts(session));
+    component.add(CalendarEntries.ends(session));
     component.add(new Summary(event.title()));
     component.add(new Location(CalendarEntries.where(entry.place(), session)));
     component.add(new Description(entry.text()));

@@ -14,8 +14,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import uk.npws.alongside.foundation.Clocks;
 import uk.npws.alongside.people.Actor;
 import uk.npws.alongside.people.Role;
@@ -37,6 +39,9 @@ public class Events {
   EntityManager entities;
 
   @Inject Clock clock;
+
+  /** By reference or id, those found open to everybody: none goes back, none changes its name. */
+  private final Map<String, EventId> opened = new ConcurrentHashMap<>();
 
   /** Coming events, soonest first, with course, venue and sessions; at most {@link #PAGE}. */
   public List<Event> search(EventFilter filter) {
@@ -144,6 +149,11 @@ public class Events {
    * @param key its reference or its id
    */
   public EventId id(Actor actor, String key) {
+    EventId open = opened.get(key);
+    return open == null ? lookedUp(actor, key) : open;
+  }
+
+  private EventId lookedUp(Actor actor, String key) {
     boolean byId = isId(key);
     List<Object[]> found =
         entities
@@ -153,10 +163,15 @@ public class Events {
                 Object[].class)
             .setParameter("key", byId ? List.of(UUID.fromString(key)) : key)
             .getResultList();
-    if (found.isEmpty() || !(((EventStatus) found.get(0)[1]).open() || actor.has(Role.NPWS))) {
+    boolean open = !found.isEmpty() && ((EventStatus) found.get(0)[1]).open();
+    if (found.isEmpty() || !(open || actor.has(Role.NPWS))) {
       throw EventRefused.missing();
     }
-    return new EventId((UUID) found.get(0)[0]);
+    EventId id = new EventId((UUID) found.get(0)[0]);
+    if (open) {
+      opened.put(key, id);
+    }
+    return id;
   }
 
   private static boolean isId(String key) {

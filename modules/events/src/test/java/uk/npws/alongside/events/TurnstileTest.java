@@ -28,7 +28,7 @@ class TurnstileTest {
     }
     crowd.shutdown();
 
-    assertThat(most.get()).isBetween(1, 2);
+    assertThat(most.get()).isBetween(1, Turnstile.WIDTH);
     assertThat(inside).hasValue(0);
   }
 

@@ -8,6 +8,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.StreamProvider;
 import java.io.UnsupportedEncodingException;
 import java.util.Date;
 import java.util.Properties;
@@ -25,6 +26,12 @@ public final class Carrier implements AutoCloseable {
   private static final Logger LOG = Logger.getLogger(Carrier.class.getName());
 
   private static final Pattern METHOD = Pattern.compile("(?m)^METHOD:([A-Z]+)\\r?$");
+
+  static {
+    // else Jakarta Mail searches all jars for its streams at each part of each letter
+    String found = StreamProvider.provider().getClass().getName();
+    System.setProperty(StreamProvider.class.getName(), found);
+  }
 
   private final Session session = Session.getInstance(properties());
   private Transport transport;
