@@ -19,6 +19,7 @@ import uk.npws.alongside.learning.content.CrisisWords;
 import uk.npws.alongside.learning.content.Glossary;
 import uk.npws.alongside.learning.content.LearningPackage;
 import uk.npws.alongside.learning.content.Media;
+import uk.npws.alongside.learning.content.OtherWords;
 import uk.npws.alongside.learning.content.Page;
 import uk.npws.alongside.learning.content.Problem;
 import uk.npws.alongside.learning.content.Tool;
@@ -196,6 +197,11 @@ public class Library {
   /** Words in a search that call for help before anything else. */
   public CrisisWords crisis() {
     return shelf.content().crisis();
+  }
+
+  /** By which a search finds pages that do not use them. */
+  OtherWords otherWords() {
+    return shelf.content().otherWords();
   }
 
   /** A sheet to print; refused when there is none. */

@@ -109,7 +109,7 @@ public class Searching {
     synchronized (indexes) {
       Made made = indexes.get(asked);
       if (made == null || made.of() != now) {
-        made = new Made(now, SearchIndex.of(asked.language(), now));
+        made = new Made(now, SearchIndex.of(asked.language(), now, library.otherWords()));
         indexes.put(asked, made);
       }
       return made.index();

@@ -12,6 +12,7 @@ import java.util.Set;
  * Everything that a folder of content holds, whole and valid.
  *
  * @param crisis words in a search that call for help before anything else
+ * @param otherWords by which a search finds a page that does not use them
  * @param media by address: {@code package/file}
  * @param tools sheets to print, by address: {@code package/tool}
  * @param translations pages in another language, by {@code language/package/page}
@@ -21,6 +22,7 @@ public record Content(
     List<LearningPackage> packages,
     Glossary glossary,
     CrisisWords crisis,
+    OtherWords otherWords,
     Map<String, Media> media,
     Map<String, Tool> tools,
     Map<String, Translation> translations,
@@ -79,7 +81,7 @@ public record Content(
   }
 
   private Content with(List<LearningPackage> others) {
-    return new Content(others, glossary, crisis, media, tools, translations, wordings);
+    return new Content(others, glossary, crisis, otherWords, media, tools, translations, wordings);
   }
 
   /** All packages that come before this one, however far; itself among them only by a mistake. */

@@ -36,6 +36,7 @@ public final class ContentReader {
   private final Map<String, Translation.Wording> wordings = new HashMap<>();
   private Glossary glossary = new Glossary(Map.of());
   private CrisisWords crisis = new CrisisWords(Set.of(), List.of());
+  private OtherWords otherWords = OtherWords.NONE;
 
   private ContentReader(Path root, Map<String, String> instead) {
     this.root = root;
@@ -132,7 +133,7 @@ public final class ContentReader {
   }
 
   private Content content(List<LearningPackage> read) {
-    return new Content(read, glossary, crisis, media, tools, translations, wordings);
+    return new Content(read, glossary, crisis, otherWords, media, tools, translations, wordings);
   }
 
   private List<LearningPackage> readAll() {
@@ -149,6 +150,10 @@ public final class ContentReader {
     Set<String> known = new TreeSet<>();
     pages.forEach((id, own) -> own.forEach(page -> known.add(id + "/" + page)));
     crisis = CrisisWords.read(text(root.resolve(CrisisWords.FILE)), known, revised, problems);
+    Path found = root.resolve(OtherWords.FILE);
+    if (Files.isRegularFile(found)) {
+      otherWords = OtherWords.read(text(found), known, problems);
+    }
     var read = new ArrayList<LearningPackage>();
     folders.forEach(
         (id, folder) -> {

@@ -136,6 +136,11 @@ final class Fields {
     return has(key) ? place(values.get(key)) : new Place(file, linesBefore + 1, 1);
   }
 
+  /** Where the name of this field stands. */
+  Place keyAt(String key) {
+    return keys.get(key);
+  }
+
   String text(String key) {
     if (!has(key)) {
       problems.add(at(key), "“" + key + "” is missing", "add a line “" + key + ": …”");

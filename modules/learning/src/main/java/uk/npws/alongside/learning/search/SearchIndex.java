@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StoredField;
@@ -30,6 +32,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import uk.npws.alongside.learning.content.LearningPackage;
 import uk.npws.alongside.learning.content.LearningPackage.Strand;
+import uk.npws.alongside.learning.content.OtherWords;
 import uk.npws.alongside.learning.content.Page;
 
 /**
@@ -43,6 +46,12 @@ public final class SearchIndex {
   private static final String TEXT = "text";
   private static final String PLACE = "place";
 
+  /** All words of a page as they are spelt, for whoever misspells one. */
+  private static final String SPELLING = "spelling";
+
+  /** The same as they sound. */
+  private static final String SOUND = "sound";
+
   private static final float[] WEIGHTS = {6, 3, 1};
   private static final String[] FIELDS = {TITLE, HEADINGS, TEXT};
 
@@ -52,6 +61,14 @@ public final class SearchIndex {
   private static final int MOST_HITS = 50;
   private static final int SHORTEST_BEGINNING = 3;
   private static final int SHORTEST_MISSPELT = 4;
+  private static final int SHORTEST_MISHEARD = 6;
+
+  /** How exactly the words of a page must be those that were typed. */
+  private enum Likeness {
+    SAME,
+    MISSPELT,
+    SOUNDING
+  }
 
   private record Found(LearningPackage pack, Page page, String text) {
     String address() {
@@ -60,11 +77,13 @@ public final class SearchIndex {
   }
 
   private final Terms terms;
+  private final OtherWords others;
   private final List<Found> pages = new ArrayList<>();
   private final IndexSearcher searcher;
 
-  private SearchIndex(String language, List<LearningPackage> packages) {
+  private SearchIndex(String language, List<LearningPackage> packages, OtherWords others) {
     terms = Terms.of(language);
+    this.others = language.equals("en") ? others : OtherWords.NONE;
     packages.forEach(
         pack -> pack.pages().forEach(page -> pages.add(new Found(pack, page, PlainText.of(page)))));
     try {
@@ -76,48 +95,68 @@ public final class SearchIndex {
 
   /**
    * @param language of the packages, such as {@code en}
+   * @param others English words by which pages are found too
    */
-  public static SearchIndex of(String language, List<LearningPackage> packages) {
-    return new SearchIndex(language, packages);
+  public static SearchIndex of(String language, List<LearningPackage> packages, OtherWords others) {
+    return new SearchIndex(language, packages, others);
   }
 
   private ByteBuffersDirectory written() throws IOException {
     var directory = new ByteBuffersDirectory();
-    try (var writer = new IndexWriter(directory, new IndexWriterConfig(terms.analyzer()))) {
+    try (var writer = new IndexWriter(directory, new IndexWriterConfig(analyzer()))) {
       for (int place = 0; place < pages.size(); place++) {
-        Found each = pages.get(place);
-        var document = new Document();
-        document.add(new StoredField(PLACE, place));
-        document.add(new TextField(TITLE, each.page().title(), Field.Store.NO));
-        document.add(
-            new TextField(
-                HEADINGS,
-                PlainText.headings(each.page()) + " " + each.pack().title(),
-                Field.Store.NO));
-        document.add(new TextField(TEXT, each.text(), Field.Store.NO));
-        writer.addDocument(document);
+        writer.addDocument(document(place, pages.get(place)));
       }
     }
     return directory;
   }
 
+  private Analyzer analyzer() {
+    return new PerFieldAnalyzerWrapper(
+        terms.analyzer(), Map.of(SPELLING, Terms.SPELT, SOUND, Terms.HEARD));
+  }
+
+  private Document document(int place, Found each) {
+    String title = each.page().title();
+    String headings =
+        String.join(
+            " ",
+            PlainText.headings(each.page()),
+            each.pack().title(),
+            String.join(", ", others.of(each.pack().id(), each.page().id())));
+    var document = new Document();
+    document.add(new StoredField(PLACE, place));
+    document.add(new TextField(TITLE, title, Field.Store.NO));
+    document.add(new TextField(HEADINGS, headings, Field.Store.NO));
+    document.add(new TextField(TEXT, each.text(), Field.Store.NO));
+    for (String field : List.of(SPELLING, SOUND)) {
+      document.add(
+          new TextField(field, String.join(" ", title, headings, each.text()), Field.Store.NO));
+    }
+    return document;
+  }
+
   /**
    * The pages that fit, best first, those of the reader's strands before all others. When none
-   * does, those with words that are spelt much the same.
+   * does, those with words that are spelt much the same, and then those with words that sound so.
    *
    * @param typed anything at all
    */
   public List<Hit> find(String typed, Set<Strand> own) {
-    Set<String> wanted =
-        terms.in(typed).stream()
-            .map(Terms.Term::text)
-            .limit(MOST_TERMS)
-            .collect(Collectors.toCollection(LinkedHashSet::new));
+    Map<String, String> wanted = new LinkedHashMap<>();
+    terms.in(typed).stream()
+        .limit(MOST_TERMS)
+        .forEach(term -> wanted.putIfAbsent(term.text(), typed.substring(term.from(), term.to())));
     if (wanted.isEmpty()) {
       return List.of();
     }
-    List<Hit> exact = hits(query(wanted, false), wanted, own);
-    return exact.isEmpty() ? hits(query(wanted, true), wanted, own) : exact;
+    for (Likeness likeness : Likeness.values()) {
+      List<Hit> hits = hits(query(wanted, likeness), wanted.keySet(), own);
+      if (!hits.isEmpty()) {
+        return hits;
+      }
+    }
+    return List.of();
   }
 
   /** These pages, without being looked for, in this order. */
@@ -148,37 +187,52 @@ public final class SearchIndex {
     return hits;
   }
 
-  private static Query query(Set<String> wanted, boolean misspelt) {
+  /**
+   * @param wanted terms, and the words they were made of
+   */
+  private static Query query(Map<String, String> wanted, Likeness likeness) {
     var query = new BooleanQuery.Builder();
-    String last = wanted.stream().reduce((one, other) -> other).orElseThrow();
-    for (String term : wanted) {
-      var anywhere = new ArrayList<Query>();
-      for (int i = 0; i < FIELDS.length; i++) {
-        for (Query each : forms(new Term(FIELDS[i], term), misspelt, term.equals(last))) {
-          anywhere.add(new BoostQuery(each, WEIGHTS[i]));
-        }
-      }
-      query.add(new DisjunctionMaxQuery(anywhere, .1f), Occur.SHOULD);
-    }
+    String last = wanted.keySet().stream().reduce((one, other) -> other).orElseThrow();
+    wanted.forEach(
+        (term, word) -> {
+          var anywhere = new ArrayList<Query>();
+          for (int i = 0; i < FIELDS.length; i++) {
+            for (Query each : forms(new Term(FIELDS[i], term), term.equals(last))) {
+              anywhere.add(new BoostQuery(each, WEIGHTS[i]));
+            }
+          }
+          anywhere.addAll(like(word, likeness));
+          query.add(new DisjunctionMaxQuery(anywhere, .1f), Occur.SHOULD);
+        });
     query.setMinimumNumberShouldMatch(wanted.size() <= 2 ? wanted.size() : wanted.size() * 2 / 3);
     if (wanted.size() > 1) {
-      Query together = new PhraseQuery(3, TEXT, wanted.toArray(new String[0]));
+      Query together = new PhraseQuery(3, TEXT, wanted.keySet().toArray(new String[0]));
       var all = new BooleanQuery.Builder().add(query.build(), Occur.MUST);
       return all.add(new BoostQuery(together, 3), Occur.SHOULD).build();
     }
     return query.build();
   }
 
-  /** The word itself; the last one may still be being typed; or one that is spelt nearly so. */
-  private static List<Query> forms(Term term, boolean misspelt, boolean last) {
+  /** The word itself; the last one may still be being typed. */
+  private static List<Query> forms(Term term, boolean last) {
     var forms = new ArrayList<Query>();
     forms.add(new TermQuery(term));
     if (last && term.text().length() >= SHORTEST_BEGINNING) {
       forms.add(new BoostQuery(new PrefixQuery(term), .3f));
     }
-    if (misspelt && term.text().length() >= SHORTEST_MISSPELT) {
-      forms.add(new BoostQuery(new FuzzyQuery(term, term.text().length() > 6 ? 2 : 1), .3f));
-    }
     return forms;
+  }
+
+  /** Words that are spelt nearly so, or sound so; none where only the word itself will do. */
+  private static List<Query> like(String word, Likeness likeness) {
+    var like = new ArrayList<Query>();
+    if (likeness != Likeness.SAME && word.length() >= SHORTEST_MISSPELT) {
+      String spelt = Terms.spelt(word);
+      like.add(new FuzzyQuery(new Term(SPELLING, spelt), spelt.length() > 6 ? 2 : 1));
+    }
+    if (likeness == Likeness.SOUNDING && word.length() >= SHORTEST_MISHEARD) {
+      Terms.heard(word).forEach(sound -> like.add(new TermQuery(new Term(SOUND, sound))));
+    }
+    return like;
   }
 }

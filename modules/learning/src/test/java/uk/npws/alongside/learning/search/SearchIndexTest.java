@@ -12,14 +12,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.npws.alongside.learning.content.AFolder;
+import uk.npws.alongside.learning.content.Content;
 import uk.npws.alongside.learning.content.ContentReader;
 import uk.npws.alongside.learning.content.LearningPackage;
 import uk.npws.alongside.learning.content.LearningPackage.Strand;
+import uk.npws.alongside.learning.content.OtherWords;
 
 class SearchIndexTest {
 
-  private static final SearchIndex OURS =
-      SearchIndex.of("en", ContentReader.read(Path.of("..", "..", "content")).content().packages());
+  private static final SearchIndex OURS = ours();
+
+  private static SearchIndex ours() {
+    Content content = ContentReader.read(Path.of("..", "..", "content")).content();
+    return SearchIndex.of("en", content.packages(), content.otherWords());
+  }
 
   @TempDir Path temporary;
 
@@ -37,6 +43,25 @@ class SearchIndexTest {
   })
   void whoever_knows_what_it_is_called_finds_it_first(String typed, String page) {
     assertThat(pages(OURS.find(typed, Set.of()))).first().isEqualTo(page);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "confidentialty,       what-we-record",
+    "escalashun,           escalation",
+    "burnout,              warning-signs",
+    "burn out,             why-it-matters",
+    "GDPR,                 what-we-record",
+    "insomnia,             recovery",
+    "whistle blowing,      misconduct-and-crime",
+    "safegarding,          escalation",
+    "councelling,          where-to-get-help",
+    "sooperviseion,        looking-after-supporters"
+  })
+  void who_spells_or_calls_it_otherwise_finds_it(String typed, String page) {
+    List<String> found = pages(OURS.find(typed, Set.of()));
+
+    assertThat(found).contains(page);
   }
 
   @Test
@@ -135,11 +160,12 @@ class SearchIndexTest {
   void a_language_without_endings_of_its_own_is_found_word_by_word() {
     LearningPackage pack = packages(page("un", "Un", "Mae cymorth ar gael.")).get(0);
 
-    assertThat(SearchIndex.of("cy", List.of(pack)).find("cymorth", Set.of())).hasSize(1);
+    assertThat(SearchIndex.of("cy", List.of(pack), OtherWords.NONE).find("cymorth", Set.of()))
+        .hasSize(1);
   }
 
   private SearchIndex index(String... pages) {
-    return SearchIndex.of("en", packages(pages));
+    return SearchIndex.of("en", packages(pages), OtherWords.NONE);
   }
 
   private List<LearningPackage> packages(String... pages) {
