@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import uk.npws.alongside.foundation.LineComparison;
 import uk.npws.alongside.learning.content.Page.Change;
+import uk.npws.alongside.learning.suggestion.Draft;
 import uk.npws.alongside.learning.suggestion.Suggestion;
 import uk.npws.alongside.learning.suggestion.SuggestionRefused;
 import uk.npws.alongside.learning.suggestion.Suggestions;
@@ -34,6 +35,7 @@ public class SuggestionPage {
   private Suggestions.Standing standing;
   private Map<PersonId, PersonCard> persons;
   private List<LineComparison.Line> compared;
+  private Draft draft;
   private String reason;
   private Change change;
   private String note;
@@ -83,6 +85,26 @@ public class SuggestionPage {
       compared = LineComparison.of(suggestions.before(getSuggestion()), getSuggestion().body());
     }
     return compared;
+  }
+
+  /** The page as it would read; null once the page is another. */
+  public Draft getDraft() {
+    if (draft == null && !standing.stale()) {
+      Suggestion one = getSuggestion();
+      draft =
+          suggestions.draft(
+              me.actor(),
+              one.packageId(),
+              one.page(),
+              one.title(),
+              suggestions.words(me.actor(), one));
+    }
+    return draft;
+  }
+
+  /** HTML of the page, leading from here. */
+  public String led(String html) {
+    return Preview.led(html, getSuggestion().packageId());
   }
 
   public boolean isJudgeable() {

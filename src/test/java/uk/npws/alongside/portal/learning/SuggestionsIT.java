@@ -103,6 +103,10 @@ class SuggestionsIT {
 
     Browsing.press(page.locator("main a[href$='" + id + "']"));
     assertThat(page.locator("ins").first().innerText()).contains("Said by somebody");
+    page.getByText("How it would read").click();
+    assertThat(page.locator("details.more .prose").innerText())
+        .contains("Said by somebody who teaches it.")
+        .doesNotContain("## ");
     page.locator("#reason").fill("True, and short.");
     page.getByLabel("They are shown what changed").check();
     Browsing.press(page, "Approve");
