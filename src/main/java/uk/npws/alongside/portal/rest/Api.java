@@ -27,10 +27,11 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                     url = "https://www.gnu.org/licenses/agpl-3.0.html")))
 @SecurityScheme(
     securitySchemeName = "session",
-    description = "The cookie of a session, as /sign-in gives it.",
+    description =
+        "The cookie of a session, as /sign-in gives it; without TLS, as in the demo, it is called alongside.",
     type = SecuritySchemeType.APIKEY,
     in = SecuritySchemeIn.COOKIE,
-    apiKeyName = "JSESSIONID")
+    apiKeyName = "__Host-alongside")
 public class Api extends Application {
 
   /** OpenAPI describes the interface; the older description of Jersey's is not served. */
