@@ -7,13 +7,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import uk.npws.alongside.foundation.Round;
+import uk.npws.alongside.foundation.Walk;
 
 /**
  * Does what time brings about for invitations: they run out, and those who have not answered are
@@ -25,33 +20,17 @@ import uk.npws.alongside.foundation.Round;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class InvitationClock {
 
-  private static final Logger LOG = Logger.getLogger(InvitationClock.class.getName());
-
   @Inject DueInvitations due;
   @Inject Invitations invitations;
 
-  private final AtomicBoolean walking = new AtomicBoolean();
+  private final Walk walk = new Walk(InvitationClock.class);
 
   public void walk(@ObservesAsync Round round) {
-    if (!walking.compareAndSet(false, true)) {
-      return;
-    }
-    try {
-      each(due.over(), invitations::expire);
-      each(due.toRemind(), invitations::remindDue);
-      each(due.toRemindOfNames(), invitations::remindOfNames);
-    } finally {
-      walking.set(false);
-    }
-  }
-
-  private static void each(List<UUID> invitations, Consumer<UUID> step) {
-    for (UUID invitation : invitations) {
-      try {
-        step.accept(invitation);
-      } catch (RuntimeException fault) {
-        LOG.log(Level.WARNING, "invitation " + invitation + " is left for the next round", fault);
-      }
-    }
+    walk.go(
+        () -> {
+          walk.each(due::over, invitations::expire);
+          walk.each(due::toRemind, invitations::remindDue);
+          walk.each(due::toRemindOfNames, invitations::remindOfNames);
+        });
   }
 }

@@ -7,11 +7,9 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Inject;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import uk.npws.alongside.foundation.Leases;
 import uk.npws.alongside.foundation.Round;
+import uk.npws.alongside.foundation.Walk;
 
 /**
  * Sends the reminders that are due, in each round, on one node. One that fails does not keep the
@@ -22,32 +20,18 @@ import uk.npws.alongside.foundation.Round;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ReminderClock {
 
-  private static final Logger LOG = Logger.getLogger(ReminderClock.class.getName());
-
   @Inject Reminders reminders;
   @Inject Leases leases;
 
-  private final AtomicBoolean walking = new AtomicBoolean();
+  private final Walk walk = new Walk(ReminderClock.class);
 
   public void walk(@ObservesAsync Round round) {
-    if (!walking.compareAndSet(false, true)) {
-      return;
-    }
-    try {
-      if (leases.take("reminders", round.turn())) {
-        reminders.joining().forEach(due -> each(() -> reminders.remind(due.booking(), due.days())));
-        reminders.offers().forEach(offer -> each(() -> reminders.remindOfOffer(offer)));
-      }
-    } finally {
-      walking.set(false);
-    }
-  }
-
-  private static void each(Runnable letter) {
-    try {
-      letter.run();
-    } catch (RuntimeException fault) {
-      LOG.log(Level.WARNING, "a reminder is left for the next round", fault);
-    }
+    walk.go(
+        () -> {
+          if (leases.take("reminders", round.turn())) {
+            walk.each(reminders::joining, due -> reminders.remind(due.booking(), due.days()));
+            walk.each(reminders::offers, reminders::remindOfOffer);
+          }
+        });
   }
 }

@@ -7,13 +7,9 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import uk.npws.alongside.foundation.Leases;
 import uk.npws.alongside.foundation.Round;
+import uk.npws.alongside.foundation.Walk;
 
 /** Looks in each round, on one node, who is to be asked how it was, and who is to be reminded. */
 @Singleton
@@ -21,34 +17,18 @@ import uk.npws.alongside.foundation.Round;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class FeedbackClock {
 
-  private static final Logger LOG = Logger.getLogger(FeedbackClock.class.getName());
-
   @Inject FeedbackLetters letters;
   @Inject Leases leases;
 
-  private final AtomicBoolean walking = new AtomicBoolean();
+  private final Walk walk = new Walk(FeedbackClock.class);
 
   public void walk(@ObservesAsync Round round) {
-    if (!walking.compareAndSet(false, true)) {
-      return;
-    }
-    try {
-      if (leases.take("feedback", round.turn())) {
-        each(letters.toAsk(), letters::ask);
-        each(letters.toRemind(), letters::remind);
-      }
-    } finally {
-      walking.set(false);
-    }
-  }
-
-  private static void each(List<FeedbackLetters.Due> due, Consumer<FeedbackLetters.Due> step) {
-    for (FeedbackLetters.Due one : due) {
-      try {
-        step.accept(one);
-      } catch (RuntimeException fault) {
-        LOG.log(Level.WARNING, "a letter that asks how it was is left for the next round", fault);
-      }
-    }
+    walk.go(
+        () -> {
+          if (leases.take("feedback", round.turn())) {
+            walk.each(letters::toAsk, letters::ask);
+            walk.each(letters::toRemind, letters::remind);
+          }
+        });
   }
 }
