@@ -4,11 +4,16 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import uk.npws.alongside.learning.Credits;
 import uk.npws.alongside.learning.Evidence;
 import uk.npws.alongside.learning.Learning;
 import uk.npws.alongside.learning.Library;
+import uk.npws.alongside.learning.Searching;
+import uk.npws.alongside.learning.content.Item;
 import uk.npws.alongside.learning.content.Page;
+import uk.npws.alongside.learning.content.Part;
 import uk.npws.alongside.learning.suggestion.Suggestions;
 import uk.npws.alongside.people.Actor;
 
@@ -20,10 +25,13 @@ import uk.npws.alongside.people.Actor;
 @ApplicationScoped
 public class DemoLearning {
 
+  private static final String OWN_WORDS = "I sleep badly, and I am short with people at home.";
+
   @Inject Learning learning;
   @Inject Library library;
   @Inject Credits credits;
   @Inject Suggestions suggestions;
+  @Inject Searching searching;
 
   void begin(DemoPeople entered) {
     DemoFiles.rows("learning.csv")
@@ -66,10 +74,49 @@ public class DemoLearning {
                     new Evidence(row.getField("evidence"))));
   }
 
-  private void finish(Actor learner, String packageId, Page page) {
-    page.checks()
+  /**
+   * Many read a little, slip at the same questions and look for what is not there, so that the
+   * report on the content has something to tell: {@code content/demo/readers.csv}.
+   */
+  void read(DemoPeople entered) {
+    DemoFiles.rows("readers.csv")
         .forEach(
-            check -> learning.answer(learner, packageId, page.id(), check.id(), check.answer()));
+            row -> {
+              var reader = new Actor(entered.id(row.getField("email")), null, Set.of(), null);
+              String packageId = row.getField("package");
+              Set<String> slips = Set.of(row.getField("slips").split(" "));
+              library.get(packageId).pages().stream()
+                  .limit(Long.parseLong(row.getField("pages")))
+                  .forEach(page -> finish(reader, packageId, page, slips));
+              Stream.of(row.getField("looked-for").split("; "))
+                  .forEach(words -> searching.search(reader, words));
+            });
+  }
+
+  private void finish(Actor learner, String packageId, Page page) {
+    finish(learner, packageId, page, Set.of());
+  }
+
+  /**
+   * @param slips checks that are answered wrongly at first
+   */
+  private void finish(Actor learner, String packageId, Page page, Set<String> slips) {
+    for (Part.Check check : page.checks()) {
+      if (slips.contains(check.id())) {
+        int wrong =
+            IntStream.range(0, check.choices().size())
+                .filter(place -> !check.answer().contains(place))
+                .findFirst()
+                .orElseThrow();
+        learning.answer(learner, packageId, page.id(), check.id(), Set.of(wrong));
+      }
+      learning.answer(learner, packageId, page.id(), check.id(), check.answer());
+    }
+    for (Item item : page.items()) {
+      if (item.kind() == Item.Kind.REFLECTION) {
+        learning.reflect(learner, packageId, page.id(), item.id(), OWN_WORDS, "");
+      }
+    }
     learning.confirm(learner, packageId, page.id());
   }
 }

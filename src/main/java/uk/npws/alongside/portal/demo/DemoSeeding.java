@@ -85,6 +85,7 @@ public class DemoSeeding {
     hold(nation, entered, now);
     postBadges(nation, entered);
     learning.begin(entered);
+    learning.read(entered);
     learning.ask(entered);
     interests.say(entered);
     filled.fire(new DemoFilled(now));

@@ -24,7 +24,7 @@ public abstract class KeepingWorker extends HttpServlet {
    * Which pages are kept, and what is said instead of one that is not.
    *
    * @param name of what is kept, in the browser
-   * @param scope where the pages are, with a slash at the end
+   * @param scope what the addresses of the pages begin with
    * @param pages pattern of their paths
    * @param parts pattern of the paths of what they are made of
    * @param posts whether what is posted without a network goes back to the page

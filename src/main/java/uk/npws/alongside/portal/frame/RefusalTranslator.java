@@ -85,7 +85,7 @@ public class RefusalTranslator extends ExceptionHandlerWrapper {
     Object readable = request.getAttribute(Routing.READABLE);
     Object query = request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING);
     if (readable != null) {
-      Typed.keep(request, readable.toString(), CurrentActor.of(request).person());
+      Typed.keep(request, readable.toString(), WhosePage.of(request));
     }
     try {
       context

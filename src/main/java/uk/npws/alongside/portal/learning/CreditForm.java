@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.omnifaces.cdi.Param;
+import uk.npws.alongside.learning.CreditLine;
+import uk.npws.alongside.learning.CreditLists;
+import uk.npws.alongside.learning.CreditState;
 import uk.npws.alongside.learning.Credits;
 import uk.npws.alongside.learning.Evidence;
 import uk.npws.alongside.learning.Learning;
@@ -19,6 +22,7 @@ import uk.npws.alongside.portal.frame.Notices;
 public class CreditForm {
 
   @Inject Credits credits;
+  @Inject CreditLists lists;
   @Inject Learning learning;
   @Inject CurrentActor me;
   @Inject Notices notices;
@@ -43,6 +47,14 @@ public class CreditForm {
     return getStanding().pack().requiredPages().stream()
         .filter(page -> !getStanding().done(page))
         .toList();
+  }
+
+  /** What was asked for and waits for an answer; null when nothing does. */
+  public CreditLine getWaiting() {
+    return lists.mine(me.actor(), packageId).stream()
+        .filter(line -> line.credit().state() == CreditState.ASKED)
+        .findFirst()
+        .orElse(null);
   }
 
   public String ask() {

@@ -77,17 +77,17 @@ public class CreditsDesk {
     }
   }
 
-  /** What credit can be given for, by its words: each package, then its pages. */
+  /** What credit can be given for, with its words: each package, then its pages. */
   public Map<String, String> getChoices() {
     var choices = new LinkedHashMap<String, String>();
     for (LearningPackage pack : library.packages()) {
-      choices.put(words.of("learning.credit.whole", pack.title()), pack.id());
+      choices.put(pack.id(), words.of("learning.credit.whole", pack.title()));
       pack.requiredPages()
           .forEach(
               page ->
                   choices.put(
-                      words.of("learning.credit.page-of", pack.title(), page.title()),
-                      pack.id() + "/" + page.id()));
+                      pack.id() + "/" + page.id(),
+                      words.of("learning.credit.page-of", pack.title(), page.title())));
     }
     return choices;
   }

@@ -13,7 +13,7 @@ public class LearningWorker extends KeepingWorker {
   protected Keeping keeping() {
     return new Keeping(
         "alongside-learning",
-        "/learning/",
+        "/learning",
         "^" + PAGE + "$",
         "^(/jakarta\\.faces\\.resource/|/learning-media/|/learning\\.js$|"
             + PAGE

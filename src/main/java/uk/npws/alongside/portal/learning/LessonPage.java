@@ -144,9 +144,25 @@ public class LessonPage {
   }
 
   public String reflect(String reflection) {
-    learning.reflect(me.actor(), packageId, pageId, reflection, written.get(reflection));
+    keep(reflection);
     notices.good("learning.reflection-kept");
     return address(page()) + "#" + reflection;
+  }
+
+  private void keep(String reflection) {
+    learning.reflect(
+        me.actor(),
+        packageId,
+        pageId,
+        reflection,
+        written.get(reflection),
+        request.getParameter("seen-" + reflection));
+  }
+
+  /** What stood there when the reader began to write. */
+  public String seen(String reflection) {
+    String sent = request.getParameter("seen-" + reflection);
+    return sent == null ? getLesson().reflections().get(reflection) : sent;
   }
 
   public String forget(String reflection) {
@@ -164,7 +180,7 @@ public class LessonPage {
         return address(page()) + "#said-" + item.id();
       }
       if (item.kind() == Item.Kind.REFLECTION && written.get(item.id()) != null) {
-        learning.reflect(me.actor(), packageId, pageId, item.id(), written.get(item.id()));
+        keep(item.id());
       }
     }
     Standing now = learning.confirm(me.actor(), packageId, pageId, read());

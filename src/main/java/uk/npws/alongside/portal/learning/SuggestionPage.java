@@ -44,7 +44,7 @@ public class SuggestionPage {
   void find() {
     standing = suggestions.find(me.actor(), id());
     persons = suggestions.persons(me.actor(), List.of(standing));
-    change = getSuggestion().change();
+    change = getSuggestion().approvals() == 0 ? null : getSuggestion().change();
     note = getSuggestion().changeNote();
   }
 

@@ -3,7 +3,9 @@ package uk.npws.alongside.portal.signin;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import uk.npws.alongside.people.account.SignIn;
+import uk.npws.alongside.portal.frame.Typed;
 
 /** The password. */
 @Named("signInPage")
@@ -12,6 +14,7 @@ public class SignInPage {
 
   @Inject SignIn signIn;
   @Inject Arrival arrival;
+  @Inject HttpServletRequest request;
 
   private String email;
   private String password;
@@ -20,6 +23,11 @@ public class SignInPage {
 
   public String submit() {
     return arrival.after(signIn.password(email, password, arrival.origin()), to);
+  }
+
+  /** Whether something that was typed waits for its owner to be back. */
+  public boolean isKept() {
+    return Typed.in(request.getSession(false)) != null;
   }
 
   public String getEmail() {

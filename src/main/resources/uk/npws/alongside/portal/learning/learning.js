@@ -369,7 +369,7 @@
       keeps = event.data.kept ? (form ? WORDS['keeps-this'] : '') : event.data.full ? WORDS['no-room-page'] : navigator.onLine ? WORDS['keeps-nothing'] : '';
       mark().then(show);
     });
-    await navigator.serviceWorker.register('/learning-worker.js', { scope: '/learning/' });
+    await navigator.serviceWorker.register('/learning-worker.js', { scope: '/learning' });
     const ready = await navigator.serviceWorker.ready;
     const parts = performance.getEntriesByType('resource').map(one => one.name).filter(name => name.startsWith(location.origin + '/'));
     if (here.feedback) {

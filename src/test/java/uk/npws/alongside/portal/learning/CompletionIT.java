@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -99,10 +100,22 @@ class CompletionIT {
     Browsing.press(form, "Send to the national team");
     assertThat(form.locator("main").innerText()).contains("Waiting for an answer");
     Page again = browsing.as(Person.MEMBER, SELF_CARE + "/credit");
-    again.locator("[id$=':evidence']").fill("once more");
-    Browsing.press(again, "Send to the national team");
-    assertThat(again.locator(".errors").innerText()).contains("You have asked for this package");
-    assertThat(again.locator("[id$=':evidence']").inputValue()).isEqualTo("once more");
+    assertThat(again.locator("main").innerText())
+        .contains("Waiting for an answer", "You asked on", "to have Self-care and resilience");
+    assertThat(again.locator("main form").count()).isZero();
+  }
+
+  @Test
+  void each_package_can_be_credited_as_a_whole_and_is_called_by_its_name() {
+    Page page = browsing.as(Person.NPWS, "/desk/learning/credit/new");
+
+    for (String of : List.of("champion-information", "self-care-and-resilience")) {
+      assertThat(page.locator("option[value='" + of + "']").count()).isEqualTo(1);
+    }
+    assertThat(page.locator("option[value='champion-information']").innerText())
+        .isEqualTo("Champion information, the whole package");
+    Browsing.press(page, "Grant it");
+    assertThat(page.locator(".errors li").count()).isEqualTo(4);
   }
 
   private void grantIt() {

@@ -23,6 +23,7 @@ import uk.npws.alongside.portal.testbed.Browsing;
 import uk.npws.alongside.portal.testbed.Newcomer;
 import uk.npws.alongside.portal.testbed.Person;
 import uk.npws.alongside.portal.testbed.Portal;
+import uk.npws.alongside.portal.testbed.Tables;
 
 /** Learning as learners meet it: in a browser without JavaScript, by keyboard, on a phone. */
 class LearningIT {
@@ -41,7 +42,7 @@ class LearningIT {
 
     Browsing.press(page, "Confirm and go on");
     assertThat(page.locator(".errors").innerText())
-        .contains("Answer the question on this page first");
+        .contains("Answer what is asked on this page first");
     assertThat(page.title()).startsWith("Error: ");
     assertThat(page.locator(".errors a").getAttribute("href")).isEqualTo("#strands-1");
 
@@ -77,11 +78,57 @@ class LearningIT {
 
     Browsing.press(page, "Keep this");
     assertThat(page.url()).contains("/sign-in?to=");
+    assertThat(page.locator("main").innerText()).contains("What you typed is kept");
     sian.signIn(page);
 
     page.waitForURL("**/my-plan");
     assertThat(page.locator("textarea").first().inputValue())
         .isEqualTo("I sleep badly after nights.");
+  }
+
+  @Test
+  void own_words_of_two_tabs_stand_beside_each_other() {
+    Newcomer sian = Newcomer.create();
+    Page one = sian.register(scripted);
+    sian.signIn(one);
+    one.waitForURL("**/me");
+    one.navigate(portal.at(SELF_CARE + "/warning-signs").toString());
+    Page two = one.context().newPage();
+    two.navigate(one.url());
+
+    one.locator("textarea").first().fill("I snap at people.");
+    Browsing.press(one, "Keep this");
+    two.locator("textarea").first().fill("I sleep badly.");
+    Browsing.press(two, "Keep this");
+
+    assertThat(two.locator("textarea").first().inputValue())
+        .isEqualTo("I snap at people.\n\nI sleep badly.");
+    two.locator("textarea").first().fill("I sleep badly.");
+    Browsing.press(two, "Keep this");
+    assertThat(two.locator("textarea").first().inputValue()).isEqualTo("I sleep badly.");
+  }
+
+  @Test
+  void what_one_wrote_in_an_open_tab_is_not_shown_to_who_signs_in_after_them() {
+    Newcomer sian = Newcomer.create();
+    Newcomer ben = Newcomer.create();
+    ben.register(scripted);
+    Page page = sian.register(scripted);
+    sian.signIn(page);
+    page.waitForURL("**/me");
+    page.navigate(portal.at(SELF_CARE + "/my-plan").toString());
+    page.locator("textarea").first().fill("Only for me.");
+    Page other = page.context().newPage();
+    other.navigate(portal.at("/sign-out").toString());
+    Browsing.press(other.locator("[data-leaving=now]"));
+    ben.signIn(other);
+    other.waitForURL("**/me");
+
+    Browsing.press(page, "Keep this");
+
+    assertThat(page.content()).doesNotContain("Only for me.");
+    assertThat(page.locator("textarea").first().inputValue()).isEmpty();
+    assertThat(Tables.count("learning_reflection where words = 'Only for me.'")).isZero();
   }
 
   @Test

@@ -143,6 +143,9 @@ class SuggestionsIT {
     page.navigate(page.url().replace(own, other));
     page.locator("#reason").fill("Yes");
     Browsing.press(page, "Approve");
+    assertThat(page.locator(".errors").innerText()).contains("What it means for those");
+    page.getByLabel("slip of the pen").check();
+    Browsing.press(page, "Approve");
     assertThat(page.locator(".notice").innerText()).contains("One more person");
     Browsing.press(page.locator("main a[href$='" + other + "']"));
     assertThat(page.locator("main form").count()).isZero();

@@ -96,9 +96,19 @@ public class Learning {
     return check.right(chosen);
   }
 
-  /** Keeps what the learner wrote, for the learner alone. */
+  /**
+   * Keeps what the learner wrote, for the learner alone.
+   *
+   * @param seen what stood there before they wrote; what another tab or device kept meanwhile stays
+   *     in front of it
+   */
   public void reflect(
-      Actor actor, String packageId, String pageId, String reflectionId, String words) {
+      Actor actor,
+      String packageId,
+      String pageId,
+      String reflectionId,
+      String words,
+      String seen) {
     Page page = library.get(packageId, pageId);
     Part.Reflection asked = page.reflection(reflectionId).orElseThrow(LearningRefused::noPage);
     act(
@@ -106,7 +116,7 @@ public class Learning {
         packageId,
         page,
         progress -> {
-          reflections.keep(learner(actor), packageId, reflectionId, words);
+          reflections.keepBeside(learner(actor), packageId, reflectionId, words, seen);
           progress.reflect(page, asked);
         });
   }
@@ -138,11 +148,11 @@ public class Learning {
 
   /**
    * The same, of the revision that was read: what was read before the page asked for something new
-   * is not what would be confirmed, so that is refused.
+   * is not what would be confirmed, nor is what nobody has written yet, so that is refused.
    */
   public Standing confirm(Actor actor, String packageId, String pageId, int read) {
     Page page = library.get(packageId, pageId);
-    if (read < page.dutySince()) {
+    if (read < page.dutySince() || read > page.revision()) {
       throw LearningRefused.changedMeanwhile();
     }
     return act(actor, packageId, page, progress -> progress.confirm(page));

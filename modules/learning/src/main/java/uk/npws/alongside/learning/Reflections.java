@@ -62,10 +62,6 @@ public class Reflections {
         .map(asked -> new OwnWords(pack, page, asked, kept.words(), kept.written()));
   }
 
-  void keep(PersonId learner, String packageId, String item, String words) {
-    at(learner, packageId, item).write(words, clock.instant());
-  }
-
   /**
    * Keeps these words instead of what the learner saw before writing them; whatever else they wrote
    * meanwhile stays in front of them.

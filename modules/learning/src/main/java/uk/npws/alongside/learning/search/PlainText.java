@@ -16,6 +16,11 @@ final class PlainText {
 
   private static final Pattern HEADING = Pattern.compile("<h[2-4][^>]*>(.*?)</h[2-4]>");
   private static final Pattern INLINE = Pattern.compile("</?(b|strong|em|a)( [^>]*)?>");
+
+  /** What stands in a list or a table has no stop at its end, and would run into the next. */
+  private static final Pattern ITEM =
+      Pattern.compile("([\\p{L}\\p{N})])\\s*</(?:li|td|th|h[2-4])>");
+
   private static final Pattern TAG = Pattern.compile("<[^>]*>");
   private static final Pattern ENTITY = Pattern.compile("&(#(\\d{1,7})|[a-z]{2,5});");
   private static final Map<String, String> NAMED =
@@ -50,7 +55,7 @@ final class PlainText {
   }
 
   static String of(String html) {
-    String text = INLINE.matcher(html).replaceAll("");
+    String text = ITEM.matcher(INLINE.matcher(html).replaceAll("")).replaceAll("$1 · ");
     text = TAG.matcher(text).replaceAll(" ");
     return ENTITY
         .matcher(text)

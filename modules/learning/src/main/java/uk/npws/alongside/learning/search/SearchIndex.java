@@ -63,6 +63,12 @@ public final class SearchIndex {
   private static final int SHORTEST_MISSPELT = 4;
   private static final int SHORTEST_MISHEARD = 6;
 
+  /** From so many letters on, two of them may be wrong. */
+  private static final int LONG = 9;
+
+  /** In consonants; with fewer, too many words sound alike. */
+  private static final int SHORTEST_SOUND = 6;
+
   /** How exactly the words of a page must be those that were typed. */
   private enum Likeness {
     SAME,
@@ -228,10 +234,13 @@ public final class SearchIndex {
     var like = new ArrayList<Query>();
     if (likeness != Likeness.SAME && word.length() >= SHORTEST_MISSPELT) {
       String spelt = Terms.spelt(word);
-      like.add(new FuzzyQuery(new Term(SPELLING, spelt), spelt.length() > 6 ? 2 : 1));
+      int slips = spelt.length() >= LONG ? 2 : 1;
+      like.add(new FuzzyQuery(new Term(SPELLING, spelt), slips, 1)); // the first letter is right
     }
     if (likeness == Likeness.SOUNDING && word.length() >= SHORTEST_MISHEARD) {
-      Terms.heard(word).forEach(sound -> like.add(new TermQuery(new Term(SOUND, sound))));
+      Terms.heard(word).stream()
+          .filter(sound -> sound.length() >= SHORTEST_SOUND)
+          .forEach(sound -> like.add(new TermQuery(new Term(SOUND, sound))));
     }
     return like;
   }

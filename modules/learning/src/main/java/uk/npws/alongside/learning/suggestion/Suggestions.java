@@ -10,9 +10,11 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import uk.npws.alongside.foundation.AuditTrail;
+import uk.npws.alongside.foundation.Lease;
 import uk.npws.alongside.learning.LearningRefused;
 import uk.npws.alongside.learning.Library;
 import uk.npws.alongside.learning.Readership;
@@ -85,6 +87,10 @@ public class Suggestions {
     String whole = drafting.whole(current, sized(body), Readership.of(actor));
     if (!drafting.differs(current, title, whole)) {
       throw SuggestionRefused.nothingChanged();
+    }
+    Optional<UUID> sentTwice = waiting(actor, current, words(title), PageText.tidy(whole));
+    if (sentTwice.isPresent()) {
+      return sentTwice.get();
     }
     requireRoom(actor);
     Draft draft = drafting.draft(current, title, body, Readership.of(actor));
@@ -243,6 +249,23 @@ public class Suggestions {
   }
 
   /** So many of one person wait at most, or others would not be seen. */
+  /** The same words of the same author that wait already; one at a time looks and makes. */
+  private Optional<UUID> waiting(Actor actor, PageText page, String title, String body) {
+    entities.find(Lease.class, "suggestions", LockModeType.PESSIMISTIC_WRITE);
+    return entities
+        .createQuery(
+            "select s from Suggestion s where s.author = :who and s.state = :waiting"
+                + " and s.base = :base",
+            Suggestion.class)
+        .setParameter("who", actor.person().value())
+        .setParameter("waiting", SuggestionState.WAITING)
+        .setParameter("base", page.hash())
+        .getResultStream()
+        .filter(same -> same.title().equals(title) && same.body().equals(body))
+        .map(Suggestion::id)
+        .findFirst();
+  }
+
   private void requireRoom(Actor actor) {
     long waiting =
         entities

@@ -75,7 +75,29 @@ class CrisisWordsTest {
         "kms",
         "no point in living",
         "want to disappear",
-        "jump off a bridge"
+        "jump off a bridge",
+        "sucidal",
+        "suicdal",
+        "suidical",
+        "sui cide",
+        "s u i c i d e",
+        "dim eisiau byw",
+        "unalive",
+        "self injury",
+        "self-injury",
+        "ending it",
+        "thinking about ending things",
+        "want to be dead",
+        "no longer want to be here",
+        "no way out",
+        "wish I wasn't here",
+        "threatened to take his life",
+        "cutting",
+        "hanging",
+        "she was raped",
+        "child abuse",
+        "sexual assault",
+        "stabbed"
       })
   void help_comes_first(String typed) {
     assertThat(OURS.in(typed)).isTrue();

@@ -64,6 +64,12 @@ class SearchIndexTest {
     assertThat(found).contains(page);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"menopause", "pension", "uniform", "dyslexia", "overtime"})
+  void what_no_page_is_about_is_not_found_by_words_that_only_look_alike(String typed) {
+    assertThat(OURS.find(typed, Set.of())).isEmpty();
+  }
+
   @Test
   void a_title_weighs_more_than_a_heading_and_that_more_than_text() {
     SearchIndex index =
