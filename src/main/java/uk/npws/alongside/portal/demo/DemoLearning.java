@@ -3,14 +3,19 @@ package uk.npws.alongside.portal.demo;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.Set;
 import uk.npws.alongside.learning.Credits;
 import uk.npws.alongside.learning.Evidence;
 import uk.npws.alongside.learning.Learning;
 import uk.npws.alongside.learning.Library;
 import uk.npws.alongside.learning.content.Page;
+import uk.npws.alongside.learning.local.LocalSlots;
 import uk.npws.alongside.learning.suggestion.Suggestions;
 import uk.npws.alongside.people.Actor;
+import uk.npws.alongside.people.ForceId;
+import uk.npws.alongside.people.Grant;
+import uk.npws.alongside.people.Role;
 
 /**
  * Lets some of the demo's people have begun to learn, as {@code content/demo/learning.csv} says:
@@ -24,6 +29,7 @@ public class DemoLearning {
   @Inject Library library;
   @Inject Credits credits;
   @Inject Suggestions suggestions;
+  @Inject LocalSlots localSlots;
 
   void begin(DemoPeople entered) {
     DemoFiles.rows("learning.csv")
@@ -36,6 +42,25 @@ public class DemoLearning {
                   .forEach(page -> finish(learner, packageId, page));
             });
     DemoFiles.rows("suggestions.csv").forEach(row -> suggest(entered, row));
+    DemoFiles.entries("local-help.yml").forEach(entry -> fill(entered, entry));
+  }
+
+  /** What some forces say of their own on learning pages: {@code content/demo/local-help.yml}. */
+  private void fill(DemoPeople entered, Map<String, Object> entry) {
+    var force = new ForceId(entry.get("force").toString());
+    var coordinator =
+        new Actor(
+            entered.id(entry.get("email").toString()),
+            force,
+            Set.of(new Grant(Role.COORDINATOR, force)),
+            null);
+    localSlots.write(
+        coordinator,
+        force,
+        entry.get("package").toString(),
+        entry.get("slot").toString(),
+        entry.get("words").toString(),
+        0);
   }
 
   /** Somebody would write one passage of a page otherwise. */

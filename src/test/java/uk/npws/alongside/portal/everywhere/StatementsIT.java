@@ -61,6 +61,8 @@ class StatementsIT {
     "champion,      /learning/glossary,                   4",
     "trainer,       /learning/champion-information/print, 4",
     "champion,      /learning/champion-information/escalation, 4",
+    "champion,      /learning/champion-information/knowing-what-help-there-is, 5",
+    "coordinator,   /force/local-help,                    6",
     "npws,          /desk/learning/credit,                6",
     "npws,          /desk/learning/content,               6",
     "npws,          /desk/learning/quality,               6",
