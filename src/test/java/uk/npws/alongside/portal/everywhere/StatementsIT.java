@@ -32,7 +32,7 @@ class StatementsIT {
     "member,        /me,                                  12",
     "npws,          /me,                                  18",
     "npws,          /desk,                                11",
-    "coordinator,   /force,                               13",
+    "coordinator,   /force,                               14",
     "coordinator,   /events/{event}/party,                5",
     "coordinator,   /nominations,                         5",
     "npws,          /desk/selections,                     6",
