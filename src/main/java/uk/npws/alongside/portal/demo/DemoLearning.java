@@ -3,6 +3,7 @@ package uk.npws.alongside.portal.demo;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,8 +15,12 @@ import uk.npws.alongside.learning.Searching;
 import uk.npws.alongside.learning.content.Item;
 import uk.npws.alongside.learning.content.Page;
 import uk.npws.alongside.learning.content.Part;
+import uk.npws.alongside.learning.local.LocalSlots;
 import uk.npws.alongside.learning.suggestion.Suggestions;
 import uk.npws.alongside.people.Actor;
+import uk.npws.alongside.people.ForceId;
+import uk.npws.alongside.people.Grant;
+import uk.npws.alongside.people.Role;
 
 /**
  * Lets some of the demo's people have begun to learn, as {@code content/demo/learning.csv} says:
@@ -32,6 +37,7 @@ public class DemoLearning {
   @Inject Credits credits;
   @Inject Suggestions suggestions;
   @Inject Searching searching;
+  @Inject LocalSlots localSlots;
 
   void begin(DemoPeople entered) {
     DemoFiles.rows("learning.csv")
@@ -44,6 +50,25 @@ public class DemoLearning {
                   .forEach(page -> finish(learner, packageId, page));
             });
     DemoFiles.rows("suggestions.csv").forEach(row -> suggest(entered, row));
+    DemoFiles.entries("local-help.yml").forEach(entry -> fill(entered, entry));
+  }
+
+  /** What some forces say of their own on learning pages: {@code content/demo/local-help.yml}. */
+  private void fill(DemoPeople entered, Map<String, Object> entry) {
+    var force = new ForceId(entry.get("force").toString());
+    var coordinator =
+        new Actor(
+            entered.id(entry.get("email").toString()),
+            force,
+            Set.of(new Grant(Role.COORDINATOR, force)),
+            null);
+    localSlots.write(
+        coordinator,
+        force,
+        entry.get("package").toString(),
+        entry.get("slot").toString(),
+        entry.get("words").toString(),
+        0);
   }
 
   /** Somebody would write one passage of a page otherwise. */

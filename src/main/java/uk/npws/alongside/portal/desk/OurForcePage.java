@@ -11,6 +11,7 @@ import uk.npws.alongside.events.BookingState;
 import uk.npws.alongside.events.ForceBookings;
 import uk.npws.alongside.events.Turnout;
 import uk.npws.alongside.foundation.When;
+import uk.npws.alongside.learning.local.LocalSlots;
 import uk.npws.alongside.people.Force;
 import uk.npws.alongside.people.ForceId;
 import uk.npws.alongside.people.Forces;
@@ -29,6 +30,7 @@ public class OurForcePage {
   @Inject Forces forces;
   @Inject ForceBookings bookings;
   @Inject ThingsToDo thingsToDo;
+  @Inject LocalSlots localSlots;
   @Inject Words words;
   @Inject @Param String force;
 
@@ -58,7 +60,22 @@ public class OurForcePage {
       coming.stream().filter(this::offered).map(this::answer).forEach(todos::add);
       if (me.actor().has(Role.COORDINATOR, ours.id())) {
         todos.addAll(thingsToDo.force(me.actor()));
+        nationalHelpOnly();
       }
+    }
+  }
+
+  /** Learning pages keep places for the force, and nothing stands in them. */
+  private void nationalHelpOnly() {
+    long open =
+        localSlots.all(me.actor(), ours.id()).stream().filter(place -> !place.filled()).count();
+    if (open > 0) {
+      todos.add(
+          new Todo(
+              words.get("desk.local-help.title"),
+              words.count("desk.local-help.text", open),
+              words.get("desk.local-help.button"),
+              "/force/local-help?force=" + ours.id()));
     }
   }
 

@@ -36,9 +36,18 @@ public class LearningPages {
             "/desk/learning/content",
             "/pages/learning/desk/content.xhtml",
             Access.anyOf("NPWS", "ADMINISTRATOR"))
+        .still(
+            "/force/local-help",
+            "/pages/learning/local-help.xhtml",
+            Access.anyOf("COORDINATOR", "NPWS"))
+        .page(
+            "/force/local-help/{package}/{slot}",
+            "/pages/learning/local-words.xhtml",
+            Access.anyOf("COORDINATOR"))
         .menu("learning.menu", "/learning", 30, Access.SIGNED_IN)
         .words("uk.npws.alongside.learning.words")
         .words("uk.npws.alongside.learning.suggestion.words")
+        .words("uk.npws.alongside.learning.local.words")
         .words("uk.npws.alongside.portal.learning.words");
   }
 }

@@ -31,8 +31,10 @@ public final class PrintEdition {
    *
    * @param html of prose, a question or what to think about
    * @param check the question, or null
+   * @param slot the place that a force may fill, or null
    */
-  public record Shown(String sort, boolean trainersOnly, String html, Part.Check check) {}
+  public record Shown(
+      String sort, boolean trainersOnly, String html, Part.Check check, String slot) {}
 
   public LearningPackage pack() {
     return pack;
@@ -53,14 +55,14 @@ public final class PrintEdition {
 
   private Shown shown(Page page, Part part) {
     if (part instanceof Part.Prose prose) {
-      return new Shown(part.sort(), prose.trainersOnly(), html(page, prose.html()), null);
+      return new Shown(part.sort(), prose.trainersOnly(), html(page, prose.html()), null, null);
     } else if (part instanceof Part.LocalSlot slot) {
-      return new Shown(part.sort(), false, html(page, slot.html()), null);
+      return new Shown(part.sort(), false, html(page, slot.html()), null, slot.id());
     } else if (part instanceof Part.Reflection reflection) {
-      return new Shown(part.sort(), false, html(page, reflection.html()), null);
+      return new Shown(part.sort(), false, html(page, reflection.html()), null, null);
     }
     Part.Check check = (Part.Check) part;
-    return new Shown(part.sort(), false, html(page, check.html()), check);
+    return new Shown(part.sort(), false, html(page, check.html()), check, null);
   }
 
   /** Headings one level further down, ids that stay unique, and links to pages that are here. */

@@ -78,6 +78,7 @@ final class Objects {
           "suggestion", uuid(one(connection, "select hex(id) from learning_suggestion limit 1")));
       objects.put("package", "champion-information");
       objects.put("page", "escalation");
+      objects.put("slot", "local-help");
       objects.put(
           "credit",
           uuid(
