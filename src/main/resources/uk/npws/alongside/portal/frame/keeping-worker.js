@@ -8,8 +8,9 @@
 const PAGE = new RegExp(KEEPING.pages);
 const PART = new RegExp(KEEPING.parts);
 const LASTING = /[?&]v=/;
-const OWNER = KEEPING.scope + 'worker-owner';
-const POSTED = KEEPING.scope + 'worker-posted';
+const ROOM = KEEPING.scope.replace(/\/?$/, '/');
+const OWNER = ROOM + 'worker-owner';
+const POSTED = ROOM + 'worker-posted';
 const PATIENCE = 4000;
 
 self.addEventListener('install', event => event.waitUntil(self.skipWaiting()));

@@ -88,6 +88,8 @@ class OfflineIT {
     assertThat(tab.locator("h1")).hasText("No network, and this page is not on this device");
     assertThat(tab.locator("main li a")).hasCount(2);
     clean(tab);
+    tab.navigate(cable.at("/learning"));
+    assertThat(tab.locator("h1")).hasText("No network, and this page is not on this device");
     assertThat(steps()).isEmpty();
 
     goOnline(phone);

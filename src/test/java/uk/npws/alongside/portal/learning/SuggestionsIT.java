@@ -56,6 +56,25 @@ class SuggestionsIT {
   }
 
   @Test
+  void the_same_words_sent_twice_at_once_are_one_suggestion() {
+    Page page = scripted.as(Person.TRAINER, PAGES + "boundaries/suggest");
+    page.locator("#body").fill(page.locator("#body").inputValue() + "\n\nSent twice at once.");
+    page.locator("#reason").fill("A double press.");
+
+    page.evaluate(
+        """
+        () => {
+          const form = document.getElementById('suggest');
+          const fields = new URLSearchParams(new FormData(form));
+          fields.append('send', 'send');
+          return Promise.all([1, 2].map(() => fetch(form.action, { method: 'POST', body: fields })));
+        }
+        """);
+
+    assertThat(Tables.count("learning_suggestion where reason = 'A double press.'")).isEqualTo(1);
+  }
+
+  @Test
   void notes_for_facilitators_are_shown_to_them_only_and_stay_where_they_are() {
     String form = "/learning/champion-information/escalation/suggest";
     Page page = browsing.as(Person.MEMBER, form);
