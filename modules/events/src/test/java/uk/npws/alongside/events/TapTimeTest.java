@@ -26,6 +26,12 @@ class TapTimeTest {
   }
 
   @Test
+  void what_took_long_to_arrive_was_tapped_no_later_for_that() {
+    assertThat(TapTime.of(TEN, NOW.minusSeconds(25), NOW, DAY)).isEqualTo(TEN);
+    assertThat(TapTime.of(TEN, NOW.minusSeconds(31), NOW, DAY)).isEqualTo(TEN.plusSeconds(31));
+  }
+
+  @Test
   void no_clock_taps_in_the_future_or_before_the_day() {
     assertThat(TapTime.of(NOW.plusSeconds(9), NOW, NOW, DAY)).isEqualTo(NOW);
     assertThat(TapTime.of(Instant.EPOCH, NOW, NOW, DAY)).isEqualTo(DAY);
