@@ -18,6 +18,7 @@ import java.util.Iterator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import uk.npws.alongside.foundation.Refusal;
+import uk.npws.alongside.people.PersonId;
 
 /**
  * Turns what was thrown into what a reader can use. A refusal of a posted form becomes a message
@@ -85,7 +86,8 @@ public class RefusalTranslator extends ExceptionHandlerWrapper {
     Object readable = request.getAttribute(Routing.READABLE);
     Object query = request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING);
     if (readable != null) {
-      Typed.keep(request, readable.toString(), WhosePage.of(request));
+      PersonId owner = WhosePage.of(request).orElse(CurrentActor.of(request).person());
+      Typed.keep(request, readable.toString(), owner);
     }
     try {
       context

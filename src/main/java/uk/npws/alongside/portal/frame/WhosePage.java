@@ -6,16 +6,22 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.SystemEvent;
 import jakarta.faces.event.SystemEventListener;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.UUID;
+import java.util.Optional;
+import uk.npws.alongside.foundation.SealedId;
+import uk.npws.alongside.foundation.Secrets;
 import uk.npws.alongside.people.PersonId;
 
 /**
- * Writes into every form whose page it is. Should somebody else have signed in meanwhile in another
- * tab, what is typed there is still known to be the first one's, and not shown to the second.
+ * Writes into every form whose page it is. Should they have been signed out meanwhile, or somebody
+ * else signed in in another tab, what is typed there is still known to be theirs: it is kept for
+ * them and shown to nobody else. It is sealed, so that nobody is taken for a writer who was not
+ * signed in, and opens nothing.
  */
 public class WhosePage implements SystemEventListener {
 
   private static final String FIELD = "reader";
+  private static final String PURPOSE = "whose-page";
+  private static final Secrets SECRETS = Secrets.ofInstallation();
 
   @Override
   public boolean isListenerForSource(Object source) {
@@ -28,23 +34,21 @@ public class WhosePage implements SystemEventListener {
     var request = (HttpServletRequest) context.getExternalContext().getRequest();
     PersonId reader = CurrentActor.of(request).person();
     UIViewRoot view = context.getViewRoot();
-    if (reader != null && view.getComponentResources(context, "form").isEmpty()) {
+    if (reader != null
+        && !Boolean.TRUE.equals(request.getAttribute(Routing.STILL))
+        && view.getComponentResources(context, "form").isEmpty()) {
       var field = new HtmlOutputText();
       field.setEscape(false);
       field.setTransient(true);
       field.setValue(
-          "<input type=\"hidden\" name=\"%s\" value=\"%s\"/>".formatted(FIELD, reader.value()));
+          "<input type=\"hidden\" name=\"%s\" value=\"%s\"/>"
+              .formatted(FIELD, SealedId.token(PURPOSE, reader.value(), SECRETS)));
       view.addComponentResource(context, field, "form");
     }
   }
 
-  /** Who filled in the form that was sent; the one signed in where the form does not say. */
-  static PersonId of(HttpServletRequest request) {
-    String said = request.getParameter(FIELD);
-    try {
-      return said == null ? CurrentActor.of(request).person() : new PersonId(UUID.fromString(said));
-    } catch (IllegalArgumentException odd) {
-      return CurrentActor.of(request).person();
-    }
+  /** Whose page the form that was sent stood on; empty where it does not say, or not truly. */
+  public static Optional<PersonId> of(HttpServletRequest request) {
+    return SealedId.open(PURPOSE, request.getParameter(FIELD), SECRETS).map(PersonId::new);
   }
 }

@@ -54,7 +54,6 @@ public class Arrival {
     }
     HttpServletResponse answer = response.get();
     Cookies.SESSION.give(answer, signedIn.token());
-    Cookies.ENDED.takeAway(answer);
     Cookies.DEVICE.give(answer, signedIn.device());
     return inside(to);
   }

@@ -7,16 +7,12 @@ import java.util.Optional;
 import uk.npws.alongside.foundation.Setting;
 
 /**
- * Our three cookies: the token of the session and the token of one that has ended, both gone with
- * the browser, and the mark of a known device, which lasts a year. Behind TLS they carry the {@code
- * __Host-} prefix, so that no neighbour can plant one.
+ * Our two cookies: the token of the session, gone with the browser, and the mark of a known device,
+ * which lasts a year. Behind TLS both carry the {@code __Host-} prefix, so that no neighbour can
+ * plant one.
  */
 enum Cookies {
   SESSION("alongside", -1),
-
-  /** Opens nothing; it tells to whom words belong that another tab still sends. */
-  ENDED("alongside-ended", -1),
-
   DEVICE("alongside-device", 365 * 24 * 3600);
 
   private final String plainName;

@@ -40,7 +40,6 @@ public class CurrentVisit {
   public String signOut() {
     response.get().setHeader("Clear-Site-Data", "\"storage\"");
     sessions.end(get(), get().session());
-    Cookies.SESSION.of(request).ifPresent(token -> Cookies.ENDED.give(response.get(), token));
     Cookies.SESSION.takeAway(response.get());
     request.getSession().invalidate();
     return "/sign-in?out=true";

@@ -17,6 +17,7 @@ import uk.npws.alongside.people.account.Sessions;
 import uk.npws.alongside.people.account.Visit;
 import uk.npws.alongside.portal.frame.CurrentActor;
 import uk.npws.alongside.portal.frame.Typed;
+import uk.npws.alongside.portal.frame.WhosePage;
 
 /**
  * The first filter: knows the reader by the cookie and says so in the request's attributes. Who
@@ -50,13 +51,13 @@ public class Recognition extends HttpFilter {
       return;
     }
     if (token.isEmpty()) {
-      keepTyped(Cookies.ENDED.of(request), path, request);
+      keepTyped(path, request);
       chain.doFilter(request, response);
       return;
     }
     Optional<Visit> visit = sessions.check(token.get(), Origins.address(request));
     if (visit.isEmpty()) {
-      ended(token.get(), path, request, response);
+      ended(path, request, response);
     } else {
       recognised(visit.get(), request);
       if (visit.get().secondFactorDue() && !openWhileDue(path)) {
@@ -77,20 +78,18 @@ public class Recognition extends HttpFilter {
   }
 
   /** The session is over: the cookie goes, and so does what the server kept for its pages. */
-  private void ended(
-      String token, String path, HttpServletRequest request, HttpServletResponse response) {
+  private void ended(String path, HttpServletRequest request, HttpServletResponse response) {
     Cookies.SESSION.takeAway(response);
-    Cookies.ENDED.give(response, token);
     HttpSession forms = request.getSession(false);
     if (forms != null) {
       forms.invalidate();
     }
-    keepTyped(Optional.of(token), path, request);
+    keepTyped(path, request);
   }
 
-  private void keepTyped(Optional<String> ended, String path, HttpServletRequest request) {
+  private void keepTyped(String path, HttpServletRequest request) {
     if ("POST".equals(request.getMethod()) && forSignedIn(path)) {
-      ended.flatMap(sessions::whose).ifPresent(owner -> Typed.keep(request, path, owner));
+      WhosePage.of(request).ifPresent(owner -> Typed.keep(request, path, owner));
     }
   }
 

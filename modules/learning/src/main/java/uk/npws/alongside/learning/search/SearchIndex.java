@@ -84,12 +84,14 @@ public final class SearchIndex {
 
   private final Terms terms;
   private final OtherWords others;
+  private final boolean english;
   private final List<Found> pages = new ArrayList<>();
   private final IndexSearcher searcher;
 
   private SearchIndex(String language, List<LearningPackage> packages, OtherWords others) {
     terms = Terms.of(language);
-    this.others = language.equals("en") ? others : OtherWords.NONE;
+    english = language.equals("en");
+    this.others = english ? others : OtherWords.NONE;
     packages.forEach(
         pack -> pack.pages().forEach(page -> pages.add(new Found(pack, page, PlainText.of(page)))));
     try {
@@ -157,7 +159,9 @@ public final class SearchIndex {
       return List.of();
     }
     for (Likeness likeness : Likeness.values()) {
-      List<Hit> hits = hits(query(wanted, likeness), wanted.keySet(), own);
+      boolean asked =
+          english || likeness != Likeness.SOUNDING; // of other languages we know no sounds
+      List<Hit> hits = asked ? hits(query(wanted, likeness), wanted.keySet(), own) : List.<Hit>of();
       if (!hits.isEmpty()) {
         return hits;
       }

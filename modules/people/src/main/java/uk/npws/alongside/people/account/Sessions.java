@@ -76,17 +76,6 @@ public class Sessions {
     return rows.isEmpty() ? Optional.empty() : Optional.of(visit(rows, address));
   }
 
-  /** Whose session this token is or was, ended or not; for giving back what somebody typed. */
-  @Transactional(Transactional.TxType.SUPPORTS)
-  public Optional<PersonId> whose(String token) {
-    return entities
-        .createQuery("select s.person from AccountSession s where s.tokenHash = :hash", UUID.class)
-        .setParameter("hash", Secrets.digest(token))
-        .getResultStream()
-        .findFirst()
-        .map(PersonId::new);
-  }
-
   /** Notes that these sessions are in use. */
   void note(Collection<UUID> used) {
     entities
