@@ -140,13 +140,28 @@ public class LessonPage {
 
   public String answer(String check) {
     learning.answer(me.actor(), packageId, pageId, check, chosen(check));
+    keepWhatElseWasWritten();
     return address(page()) + "#said-" + check;
   }
 
   public String reflect(String reflection) {
     keep(reflection);
+    keepWhatElseWasWritten();
     notices.good("learning.reflection-kept");
     return address(page()) + "#" + reflection;
+  }
+
+  /** Whatever was pressed, own words in another field of the page are not lost. */
+  private void keepWhatElseWasWritten() {
+    for (Item item : page().items()) {
+      String words = written.get(item.id());
+      if (item.kind() == Item.Kind.REFLECTION
+          && words != null
+          && !words.isBlank()
+          && !words.equals(seen(item.id()))) {
+        keep(item.id());
+      }
+    }
   }
 
   private void keep(String reflection) {

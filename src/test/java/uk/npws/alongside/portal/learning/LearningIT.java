@@ -87,6 +87,23 @@ class LearningIT {
   }
 
   @Test
+  void keeping_one_of_several_own_words_loses_none_of_the_others() {
+    Newcomer sian = Newcomer.create();
+    Page page = sian.register(browsing);
+    sian.signIn(page);
+    page.waitForURL("**/me");
+    page.navigate(portal.at(SELF_CARE + "/my-plan").toString());
+    page.locator("#plan-1").fill("First");
+    page.locator("#plan-2").fill("Second");
+
+    Browsing.press(page.locator("#keep-plan-1"));
+
+    assertThat(page.locator("#plan-1").inputValue()).isEqualTo("First");
+    assertThat(page.locator("#plan-2").inputValue()).isEqualTo("Second");
+    assertThat(page.locator("#plan-3").inputValue()).isEmpty();
+  }
+
+  @Test
   void own_words_of_two_tabs_stand_beside_each_other() {
     Newcomer sian = Newcomer.create();
     Page one = sian.register(scripted);
