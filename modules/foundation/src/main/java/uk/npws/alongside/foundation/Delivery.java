@@ -6,21 +6,32 @@ import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.io.UnsupportedEncodingException;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
- * Takes due letters to the mail server and writes down what came of each, in one transaction a
- * letter. Which are due is looked up for many at once: the database goes past every letter that
- * left lately to find the first that is still there.
+ * Takes due letters to the mail server and writes down what came of each, {@value #TOGETHER} in one
+ * transaction. Which are due is looked up for many at once: the database goes past every letter
+ * that left lately to find the first that is still there.
  */
 @ApplicationScoped
 public class Delivery {
 
-  private static final int AT_ONCE = 50;
+  /** So many go twice at most, under the Message-ID that each had before, after a kill -9. */
+  static final int TOGETHER = 10;
+
+  static final int AT_ONCE = 5 * TOGETHER;
+  private static final Duration LONGEST = Duration.ofSeconds(2);
+  private static final Logger LOG = Logger.getLogger(Delivery.class.getName());
 
   @PersistenceContext(unitName = "alongside")
   EntityManager entities;
@@ -41,31 +52,75 @@ public class Delivery {
         .getResultList();
   }
 
-  /** Has this letter carried; false when it has left meanwhile, or somebody else has it in hand. */
+  /**
+   * Has these letters carried, but for those that have left meanwhile or that somebody else has in
+   * hand. A slow mail server does not hold their rows for long: what is not carried after {@link
+   * #LONGEST} waits for the next time.
+   *
+   * @param some at most {@value #TOGETHER}
+   * @return how many were carried, or tried
+   */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
-  public boolean carry(UUID id, Carrier carrier) {
-    @SuppressWarnings("unchecked")
-    List<Letter> due =
-        entities
-            .createNativeQuery(
-                "select * from letter where id = ?1 and state = 'QUEUED' and due <= ?2"
-                    + " for update skip locked",
-                Letter.class)
-            .setParameter(1, Ids.bytes(id))
-            .setParameter(2, java.sql.Timestamp.from(clock.instant()))
-            .getResultList();
-    if (due.isEmpty()) {
-      return false;
+  public int carry(List<UUID> some, Carrier carrier) {
+    long until = System.nanoTime() + LONGEST.toNanos();
+    var sent = new ArrayList<UUID>();
+    int tried = 0;
+    for (Letter letter : taken(some)) {
+      if (tried > 0 && System.nanoTime() - until > 0) {
+        break;
+      }
+      tried++;
+      if (carry(letter, carrier)) {
+        sent.add(letter.id());
+      }
     }
-    Letter letter = due.get(0);
+    if (!sent.isEmpty()) {
+      wereSent(sent);
+    }
+    return tried;
+  }
+
+  /** One statement for all of them. */
+  private void wereSent(List<UUID> these) {
+    entities
+        .createQuery(
+            "update Letter l set l.attempts = l.attempts + 1, l.state = :sent, l.sent = :now,"
+                + " l.problem = null where l.id in :these")
+        .setParameter("sent", Letter.State.SENT)
+        .setParameter("now", clock.instant())
+        .setParameter("these", these)
+        .executeUpdate();
+  }
+
+  /** A letter that cannot even be made must not stand in the way of those behind it. */
+  private boolean carry(Letter letter, Carrier carrier) {
     try {
       var said = new LetterLeaving(letter);
       leaving.fire(said);
       carrier.carry(letter, said);
-      letter.wasSent(clock.instant());
-    } catch (MessagingException | UnsupportedEncodingException problem) {
+      return true;
+    } catch (MessagingException | UnsupportedEncodingException | RuntimeException problem) {
+      LOG.log(Level.FINE, "letter " + letter.id(), problem);
       letter.couldNotBeSent(String.valueOf(problem.getMessage()), clock.instant());
+      return false;
     }
-    return true;
+  }
+
+  /** Their rows, locked; always asked for in as many places, so that it is prepared once. */
+  @SuppressWarnings("unchecked")
+  private List<Letter> taken(List<UUID> some) {
+    String places = String.join(",", Collections.nCopies(TOGETHER, "?"));
+    Query query =
+        entities.createNativeQuery(
+            "select * from letter where id in ("
+                + places
+                + ") and state = 'QUEUED' and due <= ? order by due for update skip locked",
+            Letter.class);
+    for (int i = 0; i < TOGETHER; i++) {
+      query.setParameter(i + 1, Ids.bytes(some.get(Math.min(i, some.size() - 1))));
+    }
+    return query
+        .setParameter(TOGETHER + 1, java.sql.Timestamp.from(clock.instant()))
+        .getResultList();
   }
 }

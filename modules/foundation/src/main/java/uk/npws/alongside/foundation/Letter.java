@@ -126,13 +126,6 @@ public class Letter {
     return "<" + id + "@alongside.letters>";
   }
 
-  void wasSent(Instant now) {
-    attempts++;
-    state = State.SENT;
-    sent = now;
-    problem = null;
-  }
-
   void couldNotBeSent(String why, Instant now) {
     attempts++;
     problem = why.length() > 500 ? why.substring(0, 500) : why;
