@@ -1,7 +1,9 @@
 package uk.npws.alongside;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,6 +12,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
@@ -118,6 +121,18 @@ class LayoutTest {
                 .should()
                 .dependOnClassesThat()
                 .haveNameMatching(".*\\.foundation\\.(Outbox|AuditTrail|AuditChain)")));
+    rules.add(
+        new Rule(
+            "what lives for all requests keeps nothing of one of them",
+            noFields()
+                .that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(ApplicationScoped.class)
+                .should()
+                .beAnnotatedWith(
+                    describe(
+                        "what stands in a request",
+                        mark -> mark.getRawType().getPackageName().startsWith("jakarta.ws.rs")))));
     rules.add(
         new Rule(
             "no package is named after a technical layer",

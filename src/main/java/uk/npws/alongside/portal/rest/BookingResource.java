@@ -1,6 +1,6 @@
 package uk.npws.alongside.portal.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -26,7 +26,7 @@ import uk.npws.alongside.portal.frame.CurrentActor;
 
 /** Bookings that exist. */
 @Path("/")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Bookings")
 @SecurityRequirement(name = "session")

@@ -1,6 +1,6 @@
 package uk.npws.alongside.portal.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -20,7 +20,7 @@ import uk.npws.alongside.portal.frame.Words;
 
 /** What a device kept of learning while it had no network. */
 @Path("/")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Learning")
 @SecurityRequirement(name = "session")

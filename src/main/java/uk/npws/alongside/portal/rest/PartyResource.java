@@ -1,6 +1,6 @@
 package uk.npws.alongside.portal.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -28,7 +28,7 @@ import uk.npws.alongside.portal.frame.CurrentActor;
 
 /** Several people booked in one order. */
 @Path("/events/{event}/parties")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Events")
 public class PartyResource {

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  * /pages/events/event.xhtml} with the request parameter {@code event}. Rooms produce theirs as CDI
  * beans, so an add-on brings its own.
  *
- * @param pattern literal parts and {@code {names}}; a name stands for one part of the path
+ * @param pattern a literal part, then others and {@code {names}}; a name stands for one part of the
+ *     path
  * @param view the Facelet, from the web root
  * @param access who may come here
  * @param still the page has no form: it is made without a session, and for visitors it may be
@@ -20,7 +21,7 @@ import java.util.regex.Pattern;
  */
 public record PageAddress(String pattern, String view, MenuEntry.Access access, boolean still) {
 
-  private static final Pattern WELL_FORMED = Pattern.compile("(/[^{}/]*|/\\{[a-z]+})+");
+  private static final Pattern WELL_FORMED = Pattern.compile("/[^{}/]*(/[^{}/]*|/\\{[a-z]+})*");
 
   public PageAddress {
     if (!WELL_FORMED.matcher(pattern).matches()) {

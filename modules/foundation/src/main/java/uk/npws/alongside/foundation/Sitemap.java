@@ -17,7 +17,7 @@ public class Sitemap {
 
   private final List<PageAddress> pages = new ArrayList<>();
   private final Map<String, PageAddress> literal = new HashMap<>();
-  private final List<PageAddress> named = new ArrayList<>();
+  private final Map<String, List<PageAddress>> named = new HashMap<>();
   private final List<MenuEntry> menu = new ArrayList<>();
   private final List<String> words = new ArrayList<>();
   private final List<Prompt> prompts = new ArrayList<>();
@@ -62,7 +62,7 @@ public class Sitemap {
     if (added.literal()) {
       literal.put(added.pattern(), added);
     } else {
-      named.add(added);
+      named.computeIfAbsent(begins(added.pattern()), begin -> new ArrayList<>()).add(added);
     }
     return this;
   }
@@ -117,13 +117,22 @@ public class Sitemap {
     }
     String[] parts = path.split("/", -1);
     Found best = null;
-    for (PageAddress page : named) {
+    for (PageAddress page : named.getOrDefault(begins(path), List.of())) {
       Optional<Map<String, String>> found = page.match(parts);
       if (found.isPresent() && (best == null || found.get().size() < best.parameters().size())) {
         best = new Found(page, found.get());
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /**
+   * The first part of an address, by which those with names are sorted: this is asked for at every
+   * request, and no address begins with a name.
+   */
+  private static String begins(String path) {
+    int end = path.indexOf('/', 1);
+    return end < 0 ? path : path.substring(0, end);
   }
 
   public List<PageAddress> pages() {

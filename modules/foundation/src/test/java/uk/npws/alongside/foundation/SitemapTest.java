@@ -36,6 +36,12 @@ class SitemapTest {
   }
 
   @Test
+  void no_address_begins_with_a_name() {
+    assertThatThrownBy(() -> map.page("/{event}/book", "/other.xhtml", Access.EVERYBODY))
+        .hasMessageContaining("/{event}/book");
+  }
+
+  @Test
   void a_dot_in_a_pattern_stands_for_itself() {
     map.still("/calendar.ics", "/pages/calendar.xhtml", Access.EVERYBODY);
 

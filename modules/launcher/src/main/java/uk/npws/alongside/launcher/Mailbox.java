@@ -11,6 +11,7 @@ import jakarta.mail.Flags;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.util.StreamProvider;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -32,6 +33,12 @@ public final class Mailbox {
   static final String USER = "letters";
   static final String HOST = "127.0.0.1";
   private static final int MOST_KEPT = 1_000;
+
+  static {
+    // else Jakarta Mail searches all jars for its streams at each part of each letter
+    String found = StreamProvider.provider().getClass().getName();
+    System.setProperty(StreamProvider.class.getName(), found);
+  }
 
   private final Path folder;
   private final String password;

@@ -1,12 +1,6 @@
 package uk.npws.alongside.people.account;
 
-import jakarta.annotation.PreDestroy;
-import jakarta.ejb.ConcurrencyManagement;
-import jakarta.ejb.ConcurrencyManagementType;
-import jakarta.ejb.Schedule;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,9 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * writes nothing. Should the server be killed, the last seconds of it are forgotten: a session then
  * looks idle for so much longer.
  */
-@Singleton
-@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@ApplicationScoped
 public class SessionUse {
 
   private static final int AT_ONCE = 500;
@@ -35,8 +27,7 @@ public class SessionUse {
     used.add(visit.session());
   }
 
-  @PreDestroy
-  @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
+  /** Writes down what was noted; {@link SessionUseTimer} says when. */
   public void writeDown() {
     List<UUID> some = new ArrayList<>(used);
     for (int from = 0; from < some.size(); from += AT_ONCE) {
