@@ -202,6 +202,29 @@ class EventLifeIT {
         .isGreaterThan(Integer.parseInt(property(first, Property.SEQUENCE)));
   }
 
+  /** Letters are written from the event as it stood some seconds ago, unless it was changed. */
+  @Test
+  void whoever_books_right_after_a_change_is_told_what_is_so_now() throws Exception {
+    var event = planted("Changed a moment ago");
+    String before = book(event, "Comes Before", "gwent");
+    Page page = desk(event, "/edit");
+    page.locator("[id$=joining]").first().fill("Ring the bell at gate B.");
+    save(page);
+
+    String after = book(event, "Comes After", "gwent");
+
+    assertThat(letter(before)).doesNotContain("gate B");
+    assertThat(letter(after)).contains("Ring the bell at gate B.");
+  }
+
+  private static String letter(String booking) {
+    return Tables.column(
+            "select l.body from letter l join booking b on b.id = l.about where b.reference = '"
+                + booking
+                + "' and l.kind = 'booking-confirmed'")
+        .get(0);
+  }
+
   /** Known failure of others: only the booker gets mail (pretix #1375). */
   @Test
   void whoever_is_moved_and_whoever_booked_are_told_in_one_letter_each_and_can_decline()

@@ -3,6 +3,7 @@ package uk.npws.alongside.events;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,14 @@ class BookingLedger {
         .getResultStream()
         .findFirst()
         .orElseThrow(EventRefused::missing);
+  }
+
+  /** The same, read apart from this transaction: what is changed in it is written nowhere. */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  Event eventApart(UUID id) {
+    Event event = event(id);
+    entities.clear();
+    return event;
   }
 
   Booking booking(BookingId id) {

@@ -3,7 +3,6 @@ package uk.npws.alongside.events;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import uk.npws.alongside.people.Actor;
 import uk.npws.alongside.people.PersonId;
 import uk.npws.alongside.people.Role;
@@ -18,16 +17,16 @@ public interface BookingPolicy {
   /**
    * What the rules need to know of the person who is to come.
    *
-   * @param attended codes of the courses attended so far
+   * @param trained whether one of the courses was attended that the event's builds on, if on any
    * @param booked whether a living booking for this event exists
    * @param override why earlier courses do not matter; empty: they do
    * @param invited whether an invited force stands behind it, or NPWS, which is not bound by that
    */
   record Applicant(
-      PersonId person, Set<String> attended, boolean booked, String override, boolean invited) {
+      PersonId person, boolean trained, boolean booked, String override, boolean invited) {
 
-    Applicant(PersonId person, Set<String> attended, boolean booked, String override) {
-      this(person, attended, booked, override, false);
+    Applicant(PersonId person, boolean trained, boolean booked, String override) {
+      this(person, trained, booked, override, false);
     }
 
     /** The same, when this actor books. */
@@ -37,7 +36,7 @@ public interface BookingPolicy {
 
     /** The same, when a force stands behind it that may be invited. */
     Applicant invited(boolean force) {
-      return new Applicant(person, attended, booked, override, invited || force);
+      return new Applicant(person, trained, booked, override, invited || force);
     }
   }
 
@@ -66,13 +65,10 @@ public interface BookingPolicy {
       (event, who, now) -> when(who.booked(), () -> BookingRefused.alreadyBooked(event));
 
   BookingPolicy TRAINED_BEFORE =
-      (event, who, now) -> {
-        Set<Course> one = event.course().requires();
-        boolean trained =
-            one.isEmpty() || one.stream().map(Course::code).anyMatch(who.attended()::contains);
-        return when(
-            !trained && who.override().isEmpty(), () -> BookingRefused.notTrained(event, one));
-      };
+      (event, who, now) ->
+          when(
+              !who.trained() && who.override().isEmpty(),
+              () -> BookingRefused.notTrained(event, event.course().requires()));
 
   /** Those that a new booking must satisfy, in the order in which a person wants to hear them. */
   List<BookingPolicy> FOR_BOOKING =

@@ -151,23 +151,27 @@ final class CalendarEntries {
 
   /**
    * When it begins, by London's clock. The text is made here: the library looks through all zones
-   * of the world for each time it writes.
+   * of the world for each time it writes or is asked for.
    */
   static DtStart<ZonedDateTime> starts(EventSession session) {
-    return new DtStart<>(When.london(session.starts())) {
+    ZonedDateTime time = When.london(session.starts());
+    String text = LOCAL.format(time);
+    return new DtStart<>(time) {
       @Override
       public String getValue() {
-        return LOCAL.format(getDate());
+        return text;
       }
     };
   }
 
   /** When it ends, likewise. */
   static DtEnd<ZonedDateTime> ends(EventSession session) {
-    return new DtEnd<>(When.london(session.ends())) {
+    ZonedDateTime time = When.london(session.ends());
+    String text = LOCAL.format(time);
+    return new DtEnd<>(time) {
       @Override
       public String getValue() {
-        return LOCAL.format(getDate());
+        return text;
       }
     };
   }

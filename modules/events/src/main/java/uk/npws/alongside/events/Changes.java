@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import uk.npws.alongside.people.Actor;
@@ -103,7 +102,7 @@ public class Changes {
     if (!next.attendee().reachable()) {
       throw BookingRefused.personMissing();
     }
-    Set<String> attended = training.attended(order.person(), event.course());
+    boolean trained = training.trained(order.person(), event.course());
 
     lock.take(event.id());
     entities.refresh(old);
@@ -112,7 +111,7 @@ public class Changes {
       throw BookingRefused.notFrom(old.state(), BookingState.SUPERSEDED);
     }
     ledger.living(event, order.person()).ifPresent(theirs -> leaveQueue(actor, theirs, now));
-    var applicant = new BookingPolicy.Applicant(order.person(), attended, false, order.override());
+    var applicant = new BookingPolicy.Applicant(order.person(), trained, false, order.override());
     BookingPolicy.hold(List.of(BookingPolicy.TRAINED_BEFORE), event, applicant, now);
     Booking booking = event.substitute(old, order, now);
     entities.persist(booking);
@@ -154,7 +153,7 @@ public class Changes {
     if (!target.course().code().equals(old.event().course().code())) {
       throw BookingRefused.anotherCourse(old.event());
     }
-    Set<String> attended = training.attended(order.person(), target.course());
+    boolean trained = training.trained(order.person(), target.course());
 
     lockBoth(old.event().id(), target.id());
     entities.refresh(old);
@@ -168,7 +167,7 @@ public class Changes {
     boolean booked = ledger.living(target, order.person()).isPresent();
     var applicant =
         new BookingPolicy.Applicant(
-            order.person(), attended, booked, old.transitions().get(0).note());
+            order.person(), trained, booked, old.transitions().get(0).note());
     BookingPolicy.hold(BookingPolicy.FOR_BOOKING, target, applicant.through(actor), now);
     Booking booking = target.book(order, waitingList.first(target, 1), now);
     booking.follow(old);

@@ -99,6 +99,9 @@ public class Event {
   @Column(name = "edition")
   private int edition;
 
+  @Column(name = "revision")
+  private int revision;
+
   @Column(name = "version")
   private long version;
 
@@ -155,7 +158,7 @@ public class Event {
     if (news) {
       edition++;
     }
-    touch(now);
+    revise(now);
     return news && places.taken() > places.held();
   }
 
@@ -177,7 +180,7 @@ public class Event {
     if (news) {
       edition++;
     }
-    touch(now);
+    revise(now);
   }
 
   private void setTrainers(Set<PersonId> people) {
@@ -255,7 +258,7 @@ public class Event {
       throw EventRefused.notFrom(status);
     }
     status = next;
-    touch(now);
+    revise(now);
   }
 
   /**
@@ -354,6 +357,11 @@ public class Event {
     return places.outcome(1);
   }
 
+  /** What becomes of somebody who wants a place now, unless it takes another turn until then. */
+  public BookingState likelyOutcome() {
+    return approval ? REQUESTED : outcomeAfterQueue(1);
+  }
+
   /**
    * What so many get who want places together, once whoever waits has gone first: so it is after
    * every change, since what comes free goes to them at once.
@@ -367,6 +375,11 @@ public class Event {
     Integer queueNumber = places.count(from, to);
     touch(now);
     return queueNumber;
+  }
+
+  private void revise(Instant now) {
+    revision++;
+    touch(now);
   }
 
   private void touch(Instant now) {
@@ -538,6 +551,11 @@ public class Event {
   /** Rises when a calendar entry must be replaced. */
   public int edition() {
     return edition;
+  }
+
+  /** Rises with everything but its places: a letter written before it rose may say what is not. */
+  int revision() {
+    return revision;
   }
 
   /** Rises with everything that the public can see. */

@@ -2,10 +2,11 @@ package uk.npws.alongside.events;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.ConfigProvider;
+import uk.npws.alongside.foundation.Ids;
 import uk.npws.alongside.foundation.Setting;
 
 /**
@@ -32,18 +33,25 @@ public class EventLock {
             .isPresent();
   }
 
-  /** Waits for the row and reads it afresh. */
+  /**
+   * Waits for the row and reads it afresh. In SQL, since by the lock mode of {@code find} the
+   * statement would be composed anew each time, and the sessions read under the lock.
+   */
   Event take(UUID id) {
-    Event event =
-        entities.find(Event.class, id, off ? LockModeType.NONE : LockModeType.PESSIMISTIC_WRITE);
-    if (event == null) {
+    List<?> found =
+        entities
+            .createNativeQuery(
+                "select * from event where id = ?1" + (off ? "" : " for update"), Event.class)
+            .setParameter(1, Ids.bytes(id))
+            .setHint("eclipselink.refresh", true)
+            .getResultList();
+    if (found.isEmpty()) {
       throw EventRefused.missing();
     }
     if (off) {
-      entities.refresh(event);
       dawdle();
     }
-    return event;
+    return (Event) found.get(0);
   }
 
   private static void dawdle() {

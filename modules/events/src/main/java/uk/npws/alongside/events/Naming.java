@@ -10,7 +10,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import uk.npws.alongside.people.Actor;
 import uk.npws.alongside.people.ForceId;
 import uk.npws.alongside.people.PersonCard;
@@ -55,9 +54,9 @@ public class Naming {
     access.checkNaming(actor, event, force);
     var about = letters.about(event, order.id(), order.reference(), order.person(), order.booker());
     check(actor, force, about.attendee(), order);
-    Set<String> attended = training.attended(order.person(), event.course());
+    boolean trained = training.trained(order.person(), event.course());
     var yes = letters.write(News.CONFIRMED, about);
-    int edition = event.edition();
+    int revision = event.revision();
 
     lock.take(event.id());
     before = ledger.before(order.booker(), checked, request);
@@ -68,7 +67,7 @@ public class Naming {
     Allocation own = allocations.find(event, force).orElseThrow(AllocationRefused::missing);
     Optional<Booking> theirs = ledger.living(event, order.person());
     boolean booked = theirs.filter(booking -> !nameable(booking)).isPresent();
-    var applicant = new BookingPolicy.Applicant(order.person(), attended, booked, order.override());
+    var applicant = new BookingPolicy.Applicant(order.person(), trained, booked, order.override());
     BookingPolicy.hold(BookingPolicy.FOR_NAMING, event, applicant, now);
     Booking booking;
     if (theirs.isPresent()) {
@@ -78,7 +77,7 @@ public class Naming {
     } else {
       booking = event.name(own, order, now);
       entities.persist(booking);
-      yes = edition == event.edition() ? yes : letters.write(News.CONFIRMED, about);
+      yes = revision == event.revision() ? yes : letters.write(News.CONFIRMED, about);
     }
     ledger.keep(order.booker(), checked, request, booking, now);
     letters.post(yes, 0);

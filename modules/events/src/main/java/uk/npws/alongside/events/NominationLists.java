@@ -216,7 +216,7 @@ public class NominationLists {
     boolean invited =
         event.byInvitation()
             && forces(actor).stream().anyMatch(code -> access.invited(event, new ForceId(code)));
-    var anybody = new BookingPolicy.Applicant(null, Set.of(), false, "", invited);
+    var anybody = new BookingPolicy.Applicant(null, true, false, "", invited);
     return BookingPolicy.objection(BookingPolicy.FOR_ANYBODY, event, anybody, clock.instant());
   }
 

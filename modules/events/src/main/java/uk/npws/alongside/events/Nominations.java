@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import uk.npws.alongside.foundation.AuditTrail;
 import uk.npws.alongside.people.Actor;
@@ -58,11 +57,11 @@ public class Nominations {
     if (!person.reachable()) {
       throw BookingRefused.personMissing();
     }
-    Set<String> attended = training.attended(nominee, event.course());
+    boolean trained = training.trained(nominee, event.course());
 
     lock.take(event.id());
     Instant now = clock.instant();
-    checkOpen(event, nominee, person.force(), attended, now);
+    checkOpen(event, nominee, person.force(), trained, now);
     if (standing(event, nominee)) {
       throw NominationRefused.alreadyNominated(person.name());
     }
@@ -77,9 +76,9 @@ public class Nominations {
   }
 
   private void checkOpen(
-      Event event, PersonId nominee, ForceId force, Set<String> attended, Instant now) {
+      Event event, PersonId nominee, ForceId force, boolean trained, Instant now) {
     var applicant =
-        new BookingPolicy.Applicant(nominee, attended, false, "", access.invited(event, force));
+        new BookingPolicy.Applicant(nominee, trained, false, "", access.invited(event, force));
     BookingPolicy.hold(BookingPolicy.FOR_ANYBODY, event, applicant, now);
     if (!event.approval()) {
       throw NominationRefused.notNeeded(event);

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -77,7 +76,7 @@ public class Parties {
     UUID common = Ids.next();
     Iterator<UUID> ids = idsInOrder(party.people().size());
     boolean together = party.together() && !event.approval();
-    Map<PersonId, Set<String>> attended = training.attended(party.people(), event.course());
+    Set<PersonId> trained = training.trained(party.people(), event.course());
     var wishes = new ArrayList<Wish>();
     for (PersonId person : party.people()) {
       BookingOrder order =
@@ -92,7 +91,7 @@ public class Parties {
       var applicant =
           new BookingPolicy.Applicant(
               person,
-              attended.getOrDefault(person, Set.of()),
+              trained.contains(person),
               false, // looked at under the lock
               "");
       wishes.add(new Wish(order, about, applicant.through(actor)));

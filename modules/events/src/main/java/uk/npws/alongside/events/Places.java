@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import uk.npws.alongside.people.Actor;
 import uk.npws.alongside.people.PersonId;
 
@@ -31,6 +30,7 @@ public class Places {
 
   @Inject EventLock lock;
   @Inject BookingLedger ledger;
+  @Inject RecentEvents recent;
   @Inject TrainingRecord training;
   @Inject WaitingList waitingList;
   @Inject BookingLetters letters;
@@ -53,17 +53,23 @@ public class Places {
     if (before.isPresent()) {
       return before.get();
     }
-    Event event = ledger.event(id.value());
-    Set<String> attended = training.attended(order.person(), event.course());
-    var about = letters.about(event, order.id(), order.reference(), order.person(), order.booker());
+    RecentEvents.Glimpse glimpse = recent.glimpse(id.value());
+    Event seen = glimpse.event();
+    boolean trained = training.trained(order.person(), seen.course());
+    var about = letters.about(seen, order.id(), order.reference(), order.person(), order.booker());
     if (!about.attendee().reachable()) {
       throw BookingRefused.personMissing();
     }
     Doors.check(actor, about.attendee(), order);
-    BookingLetters.Written draft = draft(about);
-    int edition = event.edition();
+    BookingLetters.Written draft = letters.write(News.of(glimpse.outcome()), about);
 
-    lock.take(event.id());
+    Event event = lock.take(id.value());
+    if (event.revision() != seen.revision()) {
+      recent.forget(glimpse);
+      trained = training.trained(order.person(), event.course());
+      about = letters.about(event, order.id(), order.reference(), order.person(), order.booker());
+      draft = letters.write(draft.news(), about);
+    }
     boolean booked = hasBooking(event, order.person());
     if (booked) { // by this very submission, sent twice at once? Its key is unique in any case
       before = ledger.before(order.booker(), key, request);
@@ -72,7 +78,7 @@ public class Places {
       }
     }
     Instant now = clock.instant();
-    var applicant = new BookingPolicy.Applicant(order.person(), attended, booked, order.override());
+    var applicant = new BookingPolicy.Applicant(order.person(), trained, booked, order.override());
     BookingPolicy.hold(
         BookingPolicy.FOR_BOOKING, event, applicant.through(actor).invited(invited), now);
     Booking booking =
@@ -87,19 +93,12 @@ public class Places {
       entities.persist(new Needs(booking, order.needs(), now));
     }
     News news = News.of(booking.state());
-    boolean stillTrue = draft.news() == news && edition == event.edition();
-    letters.post(stillTrue ? draft : letters.write(news, about), event.waiting());
+    letters.post(draft.news() == news ? draft : letters.write(news, about), event.waiting());
+    glimpse.nowExpect(event);
     trail.record(
         actor, booking, order.override().isEmpty() ? null : "override: " + order.override());
     entities.flush();
     return booking;
-  }
-
-  /** The letter that will be true unless something changes while we wait for the lock. */
-  private BookingLetters.Written draft(BookingLetters.About about) {
-    Event event = about.event();
-    return letters.write(
-        News.of(event.approval() ? BookingState.REQUESTED : event.outcomeAfterQueue(1)), about);
   }
 
   /** Gives up a place, a number in the queue or a request, and lets the queue move up. */
@@ -160,7 +159,7 @@ public class Places {
       var applicant =
           new BookingPolicy.Applicant(
               booking.person(),
-              training.attended(booking.person(), event.course()),
+              training.trained(booking.person(), event.course()),
               true,
               booking.transitions().get(0).note());
       BookingPolicy.hold(List.of(BookingPolicy.TRAINED_BEFORE), event, applicant, now);

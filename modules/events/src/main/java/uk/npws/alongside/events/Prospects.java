@@ -50,7 +50,7 @@ public class Prospects {
   /** What earlier training the person lacks for it; nothing where the course asks for none. */
   public Optional<BookingRefused> untrained(Event event, PersonId person) {
     var applicant =
-        new BookingPolicy.Applicant(person, training.attended(person, event.course()), false, "");
+        new BookingPolicy.Applicant(person, training.trained(person, event.course()), false, "");
     return BookingPolicy.TRAINED_BEFORE.objection(event, applicant, clock.instant());
   }
 
@@ -62,8 +62,7 @@ public class Prospects {
         ids.isEmpty()
             ? Map.of()
             : known(event, ids).stream().collect(Collectors.groupingBy(Booking::person));
-    Map<PersonId, Set<String>> attended =
-        ids.isEmpty() ? Map.of() : training.attended(ids, event.course());
+    Set<PersonId> trained = training.trained(ids, event.course());
     return ids.stream()
         .map(
             person ->
@@ -72,7 +71,7 @@ public class Prospects {
                     event,
                     person,
                     known.getOrDefault(person, List.of()),
-                    attended.getOrDefault(person, Set.of())))
+                    trained.contains(person)))
         .toList();
   }
 
@@ -82,17 +81,17 @@ public class Prospects {
         event,
         person,
         known(event, List.of(person)),
-        training.attended(person, event.course()));
+        training.trained(person, event.course()));
   }
 
   private Prospect of(
-      Actor actor, Event event, PersonId person, List<Booking> known, Set<String> attended) {
+      Actor actor, Event event, PersonId person, List<Booking> known, boolean trained) {
     Optional<Booking> mine =
         known.stream()
             .filter(booking -> booking.event().is(event) && booking.state().live())
             .findFirst();
     var applicant =
-        new BookingPolicy.Applicant(person, attended, mine.isPresent(), "").through(actor);
+        new BookingPolicy.Applicant(person, trained, mine.isPresent(), "").through(actor);
     return new Prospect(
         BookingPolicy.objection(BookingPolicy.FOR_BOOKING, event, applicant, clock.instant()),
         outcome(event),
@@ -105,7 +104,7 @@ public class Prospects {
   }
 
   private static BookingState outcome(Event event) {
-    return event.approval() ? BookingState.REQUESTED : event.outcomeAfterQueue(1);
+    return event.likelyOutcome();
   }
 
   /** The bookings for this event, and those that stand for others at the same time. */

@@ -4,12 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import uk.npws.alongside.people.PersonId;
 
 /** What people have attended so far, as courses that build on others ask for it. */
@@ -19,29 +17,27 @@ class TrainingRecord {
   @PersistenceContext(unitName = "alongside")
   EntityManager entities;
 
-  /** Codes of the courses attended; not asked for where the course builds on none. */
-  Set<String> attended(PersonId person, Course wanted) {
-    return attended(List.of(person), wanted).getOrDefault(person, Set.of());
+  /** Whether this person attended one of those that the course builds on, or it builds on none. */
+  boolean trained(PersonId person, Course wanted) {
+    return trained(List.of(person), wanted).contains(person);
   }
 
-  /** The same for several people, in one statement; who attended none is not in it. */
-  Map<PersonId, Set<String>> attended(Collection<PersonId> people, Course wanted) {
-    var attended = new HashMap<PersonId, Set<String>>();
-    if (!wanted.requires().isEmpty()) {
-      entities
-          .createQuery(
-              "select distinct b.person, b.event.course.code from Booking b"
-                  + " where b.person in :people and b.state = :attended",
-              Object[].class)
-          .setParameter("people", people.stream().map(PersonId::value).toList())
-          .setParameter("attended", BookingState.ATTENDED)
-          .getResultStream()
-          .forEach(
-              row ->
-                  attended
-                      .computeIfAbsent(new PersonId((UUID) row[0]), one -> new HashSet<>())
-                      .add((String) row[1]));
+  /** Who of these did, in one statement; in none where the course builds on nothing. */
+  Set<PersonId> trained(Collection<PersonId> people, Course wanted) {
+    Set<Course> one = wanted.requires();
+    if (one.isEmpty() || people.isEmpty()) {
+      return Set.copyOf(people);
     }
-    return attended;
+    return entities
+        .createQuery(
+            "select distinct b.person from Booking b where b.person in :people"
+                + " and b.state = :attended and b.event.course.code in :one",
+            UUID.class)
+        .setParameter("people", people.stream().map(PersonId::value).toList())
+        .setParameter("attended", BookingState.ATTENDED)
+        .setParameter("one", one.stream().map(Course::code).toList())
+        .getResultStream()
+        .map(PersonId::new)
+        .collect(Collectors.toSet());
   }
 }

@@ -118,7 +118,7 @@ class WaitingList {
     var applicant =
         new BookingPolicy.Applicant(
             booking.person(),
-            training.attended(booking.person(), event.course()),
+            training.trained(booking.person(), event.course()),
             true,
             booking.transitions().get(0).note());
     return event.course().requires().isEmpty()

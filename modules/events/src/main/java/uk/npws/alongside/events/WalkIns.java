@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import uk.npws.alongside.foundation.AuditEntry;
 import uk.npws.alongside.people.Actor;
@@ -92,7 +91,7 @@ public class WalkIns {
 
   private Optional<BookingRefused> untrained(Event event, PersonId person) {
     var applicant =
-        new BookingPolicy.Applicant(person, training.attended(person, event.course()), false, "");
+        new BookingPolicy.Applicant(person, training.trained(person, event.course()), false, "");
     return BookingPolicy.TRAINED_BEFORE.objection(event, applicant, clock.instant());
   }
 
@@ -112,7 +111,7 @@ public class WalkIns {
   public Booking admit(Actor actor, UUID session, PersonId person, String override) {
     String why = Fields.optional("override", override, 300);
     Event planned = open(actor, session).event();
-    Set<String> attended = training.attended(person, planned.course());
+    boolean trained = training.trained(person, planned.course());
     PersonCard card = people.card(person);
     if (!card.reachable()) {
       throw BookingRefused.personMissing();
@@ -124,7 +123,7 @@ public class WalkIns {
     Optional<Booking> living = ledger.living(event, person);
     boolean taken = living.filter(booking -> booking.state().takesPlace()).isPresent();
     if (living.isEmpty() || living.get().state() != BookingState.CONFIRMED) {
-      var applicant = new BookingPolicy.Applicant(person, attended, false, why);
+      var applicant = new BookingPolicy.Applicant(person, trained, false, why);
       BookingPolicy.hold(List.of(BookingPolicy.TRAINED_BEFORE), event, applicant, now);
       if (event.free() == 0 && !taken && why.isEmpty()) {
         throw RegisterRefused.overrideMissing();

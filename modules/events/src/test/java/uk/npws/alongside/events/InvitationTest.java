@@ -249,7 +249,7 @@ class InvitationTest {
   @Test
   void an_event_by_invitation_is_closed_to_all_but_the_team_and_those_who_are_named() {
     var event = anEvent().byInvitation().build();
-    var somebody = new BookingPolicy.Applicant(AMINA, Set.of(), false, "");
+    var somebody = new BookingPolicy.Applicant(AMINA, true, false, "");
     var team = new Actor(NIAMH, null, Set.of(new Grant(Role.NPWS, null)), null);
 
     assertThat(BookingPolicy.objection(BookingPolicy.FOR_BOOKING, event, somebody, NOW))

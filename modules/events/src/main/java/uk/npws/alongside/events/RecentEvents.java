@@ -1,0 +1,75 @@
+package uk.npws.alongside.events;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Events as they stood a moment ago, with course, venue and sessions: enough to write the letters
+ * of a booking before the event is locked, without reading it twice for each of two hundred people
+ * who want it at the same moment. Nothing is decided by them: whoever uses one compares {@link
+ * Event#revision} under the lock.
+ */
+@ApplicationScoped
+class RecentEvents {
+
+  static final Duration LONGEST = Duration.ofSeconds(10);
+  static final int MOST = 200;
+
+  @Inject BookingLedger ledger;
+  @Inject Clock clock;
+
+  private final Map<UUID, Glimpse> glimpses = new ConcurrentHashMap<>();
+
+  /** One event at one moment. It belongs to no transaction, and nobody changes it. */
+  static final class Glimpse {
+    private final Event event;
+    private final Instant until;
+    private volatile BookingState outcome;
+
+    private Glimpse(Event event, Instant until) {
+      this.event = event;
+      this.until = until;
+      nowExpect(event);
+    }
+
+    Event event() {
+      return event;
+    }
+
+    /** What the next person probably gets. */
+    BookingState outcome() {
+      return outcome;
+    }
+
+    /** The event was booked just now: what the next one gets follows from that. */
+    void nowExpect(Event booked) {
+      outcome = booked.likelyOutcome();
+    }
+  }
+
+  /** The event as it stood at most {@link #LONGEST} ago; refused when there is none. */
+  Glimpse glimpse(UUID id) {
+    Instant now = clock.instant();
+    Glimpse known = glimpses.get(id);
+    if (known != null && now.isBefore(known.until)) {
+      return known;
+    }
+    var fresh = new Glimpse(ledger.eventApart(id), now.plus(LONGEST));
+    if (glimpses.size() >= MOST) {
+      glimpses.clear();
+    }
+    glimpses.put(id, fresh);
+    return fresh;
+  }
+
+  /** It is no longer true. */
+  void forget(Glimpse glimpse) {
+    glimpses.remove(glimpse.event.id(), glimpse);
+  }
+}
