@@ -1,5 +1,6 @@
 package uk.npws.alongside.bench;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -22,7 +23,7 @@ public final class Bench {
   private final Pace pace = quick ? Pace.QUICK : Pace.FULL;
   private final Report report = new Report();
 
-  private Bench(Path project, Path server, Path war, Path folder) {
+  private Bench(Path project, Path server, Path war, Path folder) throws IOException {
     this.project = project;
     this.folder = folder;
     this.starts = new Starts(folder.resolve("data"), server, war);

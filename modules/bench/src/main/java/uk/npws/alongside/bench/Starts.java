@@ -18,12 +18,14 @@ final class Starts {
   private final Path data;
   private final Path server;
   private final Path war;
+  private final Relay relay;
   private Times last;
 
-  Starts(Path data, Path server, Path war) {
+  Starts(Path data, Path server, Path war) throws IOException {
     this.data = data;
     this.server = server;
     this.war = war;
+    this.relay = new Relay();
   }
 
   /** With an empty folder: programs unpacked, schema made, the demo's nation written. */
@@ -55,7 +57,12 @@ final class Starts {
   }
 
   private Plan plan() {
-    Plan plan = Stage.in(data).portal(server, war).mode("demo").set(Setting.DEMO_DATA, "true");
+    Plan plan =
+        Stage.in(data)
+            .portal(server, war)
+            .mode("demo")
+            .set(Setting.DEMO_DATA, "true")
+            .set(Setting.SMTP_PORT, String.valueOf(relay.port()));
     String flags = System.getProperty("bench.jvm");
     return flags == null ? plan : plan.jvm(flags.split(" "));
   }
