@@ -22,6 +22,7 @@ import java.sql.Connection;
     properties = {
       "useLocalSessionState=true",
       "openTelemetry=DISABLED",
+      "useServerPrepStmts=true",
       "cachePrepStmts=true",
       "prepStmtCacheSize=100",
       "prepStmtCacheSqlLimit=4096",

@@ -10,7 +10,9 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.StreamProvider;
 import java.io.UnsupportedEncodingException;
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.List;
 import java.util.Properties;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -25,6 +27,7 @@ public final class Carrier implements AutoCloseable {
 
   private static final Logger LOG = Logger.getLogger(Carrier.class.getName());
 
+  private static final String BEGIN = "BEGIN:VCALENDAR";
   private static final Pattern METHOD = Pattern.compile("(?m)^METHOD:([A-Z]+)\\r?$");
 
   static {
@@ -33,7 +36,11 @@ public final class Carrier implements AutoCloseable {
     System.setProperty(StreamProvider.class.getName(), found);
   }
 
-  private final Session session = Session.getInstance(properties());
+  /** Made once, when the first letter goes: Jakarta Mail searches the jars for its providers. */
+  private static final class Mail {
+    static final Session SESSION = Session.getInstance(properties());
+  }
+
   private Transport transport;
 
   /**
@@ -42,7 +49,7 @@ public final class Carrier implements AutoCloseable {
    */
   void carry(Letter letter, LetterLeaving leaving)
       throws MessagingException, UnsupportedEncodingException {
-    MimeMessage message = new Numbered(session, letter.messageId());
+    MimeMessage message = new Numbered(Mail.SESSION, letter.messageId());
     message.setFrom(InternetAddress.parse(Setting.MAIL_FROM.value())[0]);
     message.setRecipient(Message.RecipientType.TO, recipient(letter));
     message.setSubject(letter.subject(), "UTF-8");
@@ -67,7 +74,7 @@ public final class Carrier implements AutoCloseable {
 
   private Transport connection() throws MessagingException {
     if (transport == null) {
-      transport = session.getTransport("smtp");
+      transport = Mail.SESSION.getTransport("smtp");
       if (Setting.SMTP_USER.isSet()) {
         transport.connect(Setting.SMTP_USER.value(), Setting.SMTP_PASSWORD.value());
       } else {
@@ -97,20 +104,36 @@ public final class Carrier implements AutoCloseable {
   private static MimeMultipart withCalendar(Letter letter) throws MessagingException {
     MimeBodyPart text = new MimeBodyPart();
     text.setText(letter.body(), "UTF-8");
-    String[] objects = letter.calendar().split("(?<=END:VCALENDAR\r\n)(?=BEGIN:VCALENDAR)");
-    MimeMultipart both = new MimeMultipart("alternative", text, entry(letter, objects[0]));
-    if (objects.length == 1) {
+    List<String> objects = objects(letter.calendar());
+    MimeMultipart both = new MimeMultipart("alternative", text, entry(letter, objects.get(0)));
+    if (objects.size() == 1) {
       return both;
     }
     MimeBodyPart first = new MimeBodyPart();
     first.setContent(both);
     MimeMultipart all = new MimeMultipart("mixed", first);
-    for (int i = 1; i < objects.length; i++) {
-      MimeBodyPart more = entry(letter, objects[i]);
+    for (int i = 1; i < objects.size(); i++) {
+      MimeBodyPart more = entry(letter, objects.get(i));
       more.setFileName("day-" + (i + 1) + ".ics");
       all.addBodyPart(more);
     }
     return all;
+  }
+
+  /** The calendar objects that follow each other in this text (RFC 5545, 3.4). */
+  static List<String> objects(String stream) {
+    var objects = new ArrayList<String>();
+    int from = 0;
+    for (int next = next(stream, from); next > 0; next = next(stream, from)) {
+      objects.add(stream.substring(from, next));
+      from = next;
+    }
+    objects.add(stream.substring(from));
+    return objects;
+  }
+
+  private static int next(String stream, int from) {
+    return stream.indexOf(BEGIN, from + 1);
   }
 
   /** Each object says what is to be done with it: a letter may put one day in, another one out. */
