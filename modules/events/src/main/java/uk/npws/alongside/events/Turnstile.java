@@ -10,11 +10,11 @@ import java.util.stream.IntStream;
  * Lets few at a time of those who want the same event come to its lock, in the order in which they
  * came. It decides nothing: the row's lock does, also between nodes. But a thousand people waiting
  * for one row would each hold a connection, and nobody else would be served; here they wait without
- * one. One is at the lock while the next two prepare.
+ * one. One is at the lock while the next three prepare.
  */
 final class Turnstile {
 
-  static final int WIDTH = 3;
+  static final int WIDTH = 4;
   private static final int LONGEST_WAIT_SECONDS = 60;
 
   private static final Semaphore[] GATES =
