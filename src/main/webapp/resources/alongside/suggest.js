@@ -7,6 +7,14 @@
   let timer = null;
   let asked = 0;
 
+  const signedOut = () => {
+    const said = document.createElement('p');
+    said.className = 'msg warn';
+    said.setAttribute('role', 'alert');
+    said.textContent = form.dataset.signedOut;
+    document.getElementById('found').replaceChildren(said);
+  };
+
   const look = async () => {
     const mine = ++asked;
     const fields = new URLSearchParams(new FormData(form));
@@ -14,6 +22,7 @@
     try {
       const answer = await fetch(form.action, { method: 'POST', body: fields });
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      if (answer.redirected || answer.status === 401) return signedOut();
       if (!answer.ok || !state(page)) return;
       state(form).value = state(page).value;
       if (mine !== asked) return;
@@ -26,4 +35,11 @@
     clearTimeout(timer);
     timer = setTimeout(look, 700);
   });
+
+  /* words that were not sent: the browser asks before it leaves them */
+  let posting = false;
+  form.addEventListener('submit', () => { posting = true; });
+  window.addEventListener('pageshow', () => { posting = false; });
+  const written = () => Array.from(form.querySelectorAll('textarea, input[type=text]')).some(field => field.value !== field.defaultValue);
+  window.addEventListener('beforeunload', event => written() && !posting && event.preventDefault());
 })();

@@ -5,6 +5,7 @@
  */
 (() => {
   'use strict';
+  const kept = document.documentElement.dataset.kept === 'true';
   const place = document.getElementById('device');
   const form = document.getElementById('lesson');
   const [, , pack, page] = location.pathname.split('/');
@@ -62,12 +63,15 @@
   const show = () => {
     const waiting = deeds();
     const away = !navigator.onLine;
+    const silent = kept && !away; // there is a network, and the portal does not answer
     status.replaceChildren();
-    if (waiting.length > 0 || away || trouble) {
+    if (waiting.length > 0 || away || silent || trouble) {
       const box = element('div', '', 'msg warn');
-      box.append(element('b', waiting.length === 0 ? WORDS.offline
+      box.append(element('b', waiting.length === 0 ? (silent ? WORDS['no-answer'] : WORDS.offline)
         : fill(waiting.length === 1 ? WORDS['waiting.one'] : WORDS['waiting.other'], waiting.length)));
-      if (waiting.length === 0 || away) {
+      if (silent) {
+        box.append(element('p', WORDS['no-answer-text']));
+      } else if (waiting.length === 0 || away) {
         box.append(element('p', WORDS['offline-text']));
       }
       if (trouble) {
@@ -77,6 +81,8 @@
         box.append(link(WORDS['sign-in'], '/sign-in?to=' + encodeURIComponent(location.pathname)));
       } else if (waiting.length > 0 && !away) {
         box.append(button(WORDS.send, send));
+      } else if (silent) {
+        box.append(button(WORDS.again, () => location.reload()));
       }
       status.append(box);
     } else if (keeps) {
@@ -168,10 +174,10 @@
     sending = (sending || Promise.resolve()).then(work);
     return sending;
   };
+  let posting = false;
   const untidy = () => form && Array.from(form.querySelectorAll('textarea')).some(area => area.value !== (area.kept ?? area.defaultValue));
 
   /* ---- what is done on the page without a network ---- */
-  const kept = document.documentElement.dataset.kept === 'true';
   const titled = () => document.querySelector('h1').textContent.trim();
   const deed = (kind, item, more) => Object.assign({
     id: crypto.randomUUID(), kind, item, package: here.package, page: here.page,
@@ -302,8 +308,13 @@
       if (kept || !navigator.onLine) {
         event.preventDefault();
         act(event.submitter ? event.submitter.name : 'confirm');
+      } else {
+        posting = true;
       }
     });
+    window.addEventListener('pageshow', () => { posting = false; });
+    /* own words that were not kept: the browser asks before it leaves them */
+    window.addEventListener('beforeunload', event => untidy() && !posting && event.preventDefault());
     /* what this browser knows and the kept page does not */
     deeds().filter(isHere).forEach(one => {
       if (one.kind === 'REFLECTION') {

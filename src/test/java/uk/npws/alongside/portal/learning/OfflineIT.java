@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -200,6 +201,32 @@ class OfflineIT {
     Browsing.press(phone, "Sign out");
     phone.waitForURL("**/sign-in*");
     assertThat(phone.evaluate("async () => (await caches.keys()).length")).isEqualTo(0);
+  }
+
+  @Test
+  void a_portal_that_does_not_answer_is_told_from_no_network_and_own_words_are_not_left_unasked() {
+    Page phone = signedIn(learner);
+    open(phone, SIGNS);
+
+    cable.cut();
+    phone.reload();
+    assertThat(phone.locator("html")).hasAttribute("data-kept", "true");
+    assertThat(phone.locator("#device-said"))
+        .containsText("The portal does not answer: you are reading the copy on this device");
+    clean(phone);
+
+    cable.mend();
+    phone.getByText("Try again").click();
+    assertThat(phone.locator("html[data-kept]")).hasCount(0);
+
+    var asked = new ArrayList<String>();
+    phone.onDialog(question -> asked.add(question.type()));
+    phone.navigate(cable.at(SIGNS));
+    assertThat(asked).isEmpty();
+    phone.locator("textarea").first().click();
+    phone.keyboard().type("I sleep badly.");
+    phone.navigate(cable.at(WHY));
+    assertThat(asked).containsExactly("beforeunload");
   }
 
   @Test

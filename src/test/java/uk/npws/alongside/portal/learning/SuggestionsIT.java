@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -11,6 +12,7 @@ import uk.npws.alongside.portal.testbed.Axe;
 import uk.npws.alongside.portal.testbed.Browsing;
 import uk.npws.alongside.portal.testbed.Person;
 import uk.npws.alongside.portal.testbed.Planted;
+import uk.npws.alongside.portal.testbed.Portal;
 import uk.npws.alongside.portal.testbed.Rest;
 import uk.npws.alongside.portal.testbed.Tables;
 
@@ -109,6 +111,23 @@ class SuggestionsIT {
     page.locator("#reason").fill("Clearer");
     Browsing.press(page.locator("#send"));
     assertThat(page.locator(".errors").innerText()).contains("would not be taken like this");
+  }
+
+  @Test
+  void whoever_is_signed_out_meanwhile_is_told_and_asked_before_the_words_are_left() {
+    Page page = scripted.as(Person.MEMBER, PAGES + "boundaries/suggest");
+    var asked = new ArrayList<String>();
+    page.onDialog(question -> asked.add(question.type()));
+    page.context().clearCookies();
+
+    page.locator("#body").click();
+    page.keyboard().type("Read this first. ");
+    page.getByText("You are signed out").waitFor();
+    assertThat(page.locator("#body").inputValue()).contains("Read this first. ");
+    assertThat(Axe.violations(page)).isEmpty();
+
+    page.navigate(Portal.running().at("/events").toString());
+    assertThat(asked).containsExactly("beforeunload");
   }
 
   @Test

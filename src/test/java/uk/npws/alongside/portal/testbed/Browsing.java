@@ -3,6 +3,7 @@ package uk.npws.alongside.portal.testbed;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -126,6 +127,7 @@ public final class Browsing implements AfterEachCallback {
     }
     BrowserContext window = BROWSER.get().newContext(shape.apply(options));
     window.setDefaultTimeout(30_000);
+    window.onDialog(Dialog::accept); // a page may ask before words are left that were not sent
     windows.add(window);
     return window.newPage();
   }
