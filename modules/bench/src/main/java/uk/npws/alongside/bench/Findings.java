@@ -169,7 +169,7 @@ final class Findings {
                 Figures.percent(of.writes.perSecond() / of.contended.perSecond())));
     int processors = Runtime.getRuntime().availableProcessors();
     report.line(
-        "a booking takes %s ms of processor time of server and database, the request, its rules, its letter and its mail together; at %s of the bare contended transaction %d processors would leave %s ms for it, the clients and the mailbox that takes the mail included"
+        "a booking takes %s ms of processor time of server and database, the request, its rules, its letter and its mail together; at %s of the bare contended transaction %d processors would leave %s ms for it, the clients and the relay that takes the mail included"
             .formatted(
                 Figures.show(of.booking.portalMillis() + of.booking.databaseMillis()),
                 Figures.percent(SHARE_WANTED),
