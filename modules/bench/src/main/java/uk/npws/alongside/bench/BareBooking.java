@@ -12,9 +12,9 @@ import uk.npws.alongside.foundation.Ids;
 import uk.npws.alongside.launcher.Database;
 
 /**
- * What a booking writes, row by row as the portal wrote the latest one, by JDBC alone: no server,
- * no rules, no sign-in, no letter on its way. It tells how much of the distance between a booking
- * and the bare contended transaction lies in what has to be kept.
+ * What a booking writes, row by row as the portal wrote the latest one, and what it reads before,
+ * by JDBC alone: no server, no rules, no sign-in, no letter on its way. It tells how much of the
+ * distance between a booking and the bare contended transaction lies in what has to be kept.
  */
 final class BareBooking {
 
@@ -42,6 +42,21 @@ final class BareBooking {
       };
     }
   }
+
+  /**
+   * What a booking has to know before it can be written, each row by its key: who is signed in, who
+   * comes, whether it was sent before, the event, and what the person has there. The portal reads
+   * more than that in them.
+   */
+  private static final List<String> READS =
+      List.of(
+          "select * from account_session limit 1",
+          "select p.* from person p join (select person from booking order by id desc limit 1) b"
+              + " on p.id = b.person",
+          "select * from submission where person = x'00' and submission = 'never'",
+          "select e.* from event e join (select event from booking order by id desc limit 1) b"
+              + " on e.id = b.event",
+          "select state from booking where event = x'00' and person = x'00'");
 
   private final Database database;
   private final List<Pattern> patterns = new ArrayList<>();
@@ -95,6 +110,15 @@ final class BareBooking {
 
   /** Lock the counter, write the five rows, count, commit. */
   Task writes() throws SQLException {
+    return task(List.of());
+  }
+
+  /** The same, with what has to be read first. */
+  Task readsAndWrites() throws SQLException {
+    return task(READS);
+  }
+
+  private Task task(List<String> questions) throws SQLException {
     Connection connection = database.connect();
     connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
     connection.setAutoCommit(false);
@@ -102,6 +126,10 @@ final class BareBooking {
         connection.prepareStatement("select taken from bench_counter where id = 1 for update");
     PreparedStatement counter =
         connection.prepareStatement("update bench_counter set taken = taken + 1 where id = 1");
+    List<PreparedStatement> reads = new ArrayList<>();
+    for (String question : questions) {
+      reads.add(connection.prepareStatement(question));
+    }
     List<PreparedStatement> rows = new ArrayList<>();
     for (Pattern pattern : patterns) {
       rows.add(connection.prepareStatement(pattern.insertion()));
@@ -119,6 +147,9 @@ final class BareBooking {
       }
 
       private void write(UUID id) throws SQLException {
+        for (PreparedStatement read : reads) {
+          read.executeQuery().close();
+        }
         lock.executeQuery().close();
         for (int i = 0; i < rows.size(); i++) {
           patterns.get(i).write(rows.get(i), id);

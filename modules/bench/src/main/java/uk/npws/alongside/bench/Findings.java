@@ -138,7 +138,8 @@ final class Findings {
     Table table =
         new Table(
             "alone", "clients", "per s", "p50 ms", "p99 ms", "CPU ms server", "CPU ms database");
-    for (Measure measure : List.of(of.file, of.json, of.insert, of.contended, of.writes)) {
+    for (Measure measure :
+        List.of(of.file, of.json, of.insert, of.contended, of.writes, of.wholeBooking)) {
       table.row(
           measure.name(),
           String.valueOf(measure.clients()),
@@ -162,11 +163,12 @@ final class Findings {
                 Figures.percent(of.list.perSecond() / of.file.perSecond()),
                 Figures.percent(of.list.perSecond() / of.json.perSecond())));
     report.line(
-        "booking reaches %s of the bare contended transaction, and %s of bare inserts; the rows that a booking writes, by JDBC alone, reach %s of it"
+        "booking reaches %s of the bare contended transaction, and %s of bare inserts; the rows that a booking writes, by JDBC alone, reach %s of it, and with the five rows that it has to read before %s"
             .formatted(
                 Figures.percent(of.booking.perSecond() / of.contended.perSecond()),
                 Figures.percent(of.booking.perSecond() / of.insert.perSecond()),
-                Figures.percent(of.writes.perSecond() / of.contended.perSecond())));
+                Figures.percent(of.writes.perSecond() / of.contended.perSecond()),
+                Figures.percent(of.wholeBooking.perSecond() / of.contended.perSecond())));
     int processors = Runtime.getRuntime().availableProcessors();
     report.line(
         "a booking takes %s ms of processor time of server and database, the request, its rules, its letter and its mail together; at %s of the bare contended transaction %d processors would leave %s ms for it, the clients and the relay that takes the mail included"

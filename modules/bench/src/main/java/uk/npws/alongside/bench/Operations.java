@@ -44,6 +44,7 @@ final class Operations {
   Measure insert;
   Measure contended;
   Measure writes;
+  Measure wholeBooking;
   Measure booking;
   Measure signIn;
   Measure list;
@@ -87,7 +88,9 @@ final class Operations {
     inTurns(List.of(booking));
     BareBooking alone = new BareBooking(stage.database());
     writes = new Measure("what a booking writes", BOOKERS, client -> alone.writes());
-    inTurns(List.of(writes));
+    wholeBooking =
+        new Measure("what a booking reads and writes", BOOKERS, client -> alone.readsAndWrites());
+    inTurns(List.of(writes, wholeBooking));
     race();
   }
 
