@@ -26,8 +26,13 @@ class BookingLedger {
     return done == null ? Optional.empty() : Optional.of(booking(done.outcomeOf(request)));
   }
 
-  /** Keeps what this submission led to; without a key there is nothing to keep. */
-  void keep(PersonId person, String key, String request, Booking booking, Instant now) {
+  /**
+   * Keeps what this submission leads to; without a key there is nothing to keep. Where that is
+   * known before the lock is taken, so is this: the same submission sent twice at once then waits
+   * here for the first, is done again since its key is there, and is told of the first one's
+   * booking.
+   */
+  void keep(PersonId person, String key, String request, UUID booking, Instant now) {
     if (key != null) {
       entities.persist(new Submission(person, key, request, booking, now));
     }

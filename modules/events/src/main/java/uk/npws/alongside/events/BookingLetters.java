@@ -118,8 +118,24 @@ public class BookingLetters {
 
   /** The same before there is a booking. */
   About about(Event event, UUID booking, String reference, PersonId person, PersonId booker) {
-    Map<PersonId, PersonCard> cards =
-        people.cards(new HashSet<>(List.of(person, booker, event.owner())));
+    var cards = people.cards(new HashSet<>(List.of(person, booker, event.owner())));
+    return about(event, booking, reference, person, booker, cards);
+  }
+
+  /** The same for a wish, when it is known already who answers for the event. */
+  About about(BookingOrder order, Event event, PersonCard owner) {
+    var cards = people.cards(new HashSet<>(List.of(order.person(), order.booker())));
+    cards.putIfAbsent(owner.id(), owner);
+    return about(event, order.id(), order.reference(), order.person(), order.booker(), cards);
+  }
+
+  private static About about(
+      Event event,
+      UUID booking,
+      String reference,
+      PersonId person,
+      PersonId booker,
+      Map<PersonId, PersonCard> cards) {
     PersonCard attendee = cards.get(person);
     if (attendee == null) {
       throw BookingRefused.personMissing();

@@ -115,7 +115,7 @@ public class Changes {
     BookingPolicy.hold(List.of(BookingPolicy.TRAINED_BEFORE), event, applicant, now);
     Booking booking = event.substitute(old, order, now);
     entities.persist(booking);
-    ledger.keep(actor.person(), key, request, booking, now);
+    ledger.keep(actor.person(), key, request, booking.id(), now);
     letters.post(letters.write(News.SUBSTITUTED, was), 0);
     letters.post(letters.write(News.CONFIRMED, next), 0);
     trail.record(actor, old, "by " + booking.reference());
@@ -172,7 +172,7 @@ public class Changes {
     Booking booking = target.book(order, waitingList.first(target, 1), now);
     booking.follow(old);
     entities.persist(booking);
-    ledger.keep(actor.person(), key, request, booking, now);
+    ledger.keep(actor.person(), key, request, booking.id(), now);
     letters.post(letters.write(News.of(booking.state()), next), target.waiting());
     trail.record(actor, booking, "instead of " + old.reference());
     if (booking.state() == BookingState.CONFIRMED) {

@@ -79,7 +79,7 @@ public class Naming {
       entities.persist(booking);
       yes = revision == event.revision() ? yes : letters.write(News.CONFIRMED, about);
     }
-    ledger.keep(order.booker(), checked, request, booking, now);
+    ledger.keep(order.booker(), checked, request, booking.id(), now);
     letters.post(yes, 0);
     trail.record(actor, booking, note(force, order));
     waitingList.moveUp(event); // who left the queue may have been one of a party

@@ -67,7 +67,7 @@ public class Parties {
     for (Wish wish : wishes) {
       booked.add(book(actor, event, wish, first(event, party, booked), now));
     }
-    ledger.keep(party.booker(), key, request, booked.get(0), now);
+    ledger.keep(party.booker(), key, request, booked.get(0).id(), now);
     entities.flush();
     return booked;
   }

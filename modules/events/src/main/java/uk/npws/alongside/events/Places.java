@@ -56,12 +56,13 @@ public class Places {
     RecentEvents.Glimpse glimpse = recent.glimpse(id.value());
     Event seen = glimpse.event();
     boolean trained = training.trained(order.person(), seen.course());
-    var about = letters.about(seen, order.id(), order.reference(), order.person(), order.booker());
+    var about = letters.about(order, seen, glimpse.owner());
     if (!about.attendee().reachable()) {
       throw BookingRefused.personMissing();
     }
     Doors.check(actor, about.attendee(), order);
     BookingLetters.Written draft = letters.write(News.of(glimpse.outcome()), about);
+    ledger.keep(order.booker(), key, request, order.id(), clock.instant());
 
     Event event = lock.take(id.value());
     if (event.revision() != seen.revision()) {
@@ -71,12 +72,6 @@ public class Places {
       draft = letters.write(draft.news(), about);
     }
     boolean booked = hasBooking(event, order.person());
-    if (booked) { // by this very submission, sent twice at once? Its key is unique in any case
-      before = ledger.before(order.booker(), key, request);
-      if (before.isPresent()) {
-        return before.get();
-      }
-    }
     Instant now = clock.instant();
     var applicant = new BookingPolicy.Applicant(order.person(), trained, booked, order.override());
     BookingPolicy.hold(
@@ -88,7 +83,6 @@ public class Places {
             actor.is(order.person()) ? order.person() : order.booker(),
             now);
     entities.persist(booking);
-    ledger.keep(order.booker(), key, request, booking, now);
     if (!order.needs().none()) {
       entities.persist(new Needs(booking, order.needs(), now));
     }
@@ -121,7 +115,7 @@ public class Places {
           : BookingRefused.tooLateToCancel(event);
     }
     booking.giveUp(actor.person(), reason, now);
-    ledger.keep(actor.person(), key, request, booking, now);
+    ledger.keep(actor.person(), key, request, booking.id(), now);
     letters.post(letters.write(News.of(booking.state()), about), 0);
     trail.record(actor, booking, "reason=" + reason);
     waitingList.moveUp(event);

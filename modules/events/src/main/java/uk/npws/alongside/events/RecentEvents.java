@@ -8,12 +8,14 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import uk.npws.alongside.people.People;
+import uk.npws.alongside.people.PersonCard;
 
 /**
- * Events as they stood a moment ago, with course, venue and sessions: enough to write the letters
- * of a booking before the event is locked, without reading it twice for each of two hundred people
- * who want it at the same moment. Nothing is decided by them: whoever uses one compares {@link
- * Event#revision} under the lock.
+ * Events as they stood a moment ago, with course, venue, sessions and who answers for them: enough
+ * to write the letters of a booking before the event is locked, without reading it twice for each
+ * of two hundred people who want it at the same moment. Nothing is decided by them: whoever uses
+ * one compares {@link Event#revision} under the lock.
  */
 @ApplicationScoped
 class RecentEvents {
@@ -22,6 +24,7 @@ class RecentEvents {
   static final int MOST = 200;
 
   @Inject BookingLedger ledger;
+  @Inject People people;
   @Inject Clock clock;
 
   private final Map<UUID, Glimpse> glimpses = new ConcurrentHashMap<>();
@@ -29,17 +32,24 @@ class RecentEvents {
   /** One event at one moment. It belongs to no transaction, and nobody changes it. */
   static final class Glimpse {
     private final Event event;
+    private final PersonCard owner;
     private final Instant until;
     private volatile BookingState outcome;
 
-    private Glimpse(Event event, Instant until) {
+    private Glimpse(Event event, PersonCard owner, Instant until) {
       this.event = event;
+      this.owner = owner;
       this.until = until;
       nowExpect(event);
     }
 
     Event event() {
       return event;
+    }
+
+    /** Whom its letters name as the one to write to. */
+    PersonCard owner() {
+      return owner;
     }
 
     /** What the next person probably gets. */
@@ -60,7 +70,8 @@ class RecentEvents {
     if (known != null && now.isBefore(known.until)) {
       return known;
     }
-    var fresh = new Glimpse(ledger.eventApart(id), now.plus(LONGEST));
+    Event event = ledger.eventApart(id);
+    var fresh = new Glimpse(event, people.card(event.owner()), now.plus(LONGEST));
     if (glimpses.size() >= MOST) {
       glimpses.clear();
     }

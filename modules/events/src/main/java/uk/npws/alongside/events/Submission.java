@@ -66,11 +66,11 @@ public class Submission {
 
   protected Submission() {}
 
-  Submission(PersonId person, String key, String request, Booking booking, Instant now) {
+  Submission(PersonId person, String key, String request, UUID booking, Instant now) {
     this.person = person.value();
     this.submission = key;
     this.fingerprint = Secrets.digest(request);
-    this.booking = booking.id();
+    this.booking = booking;
     this.at = now;
   }
 

@@ -10,6 +10,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import uk.npws.alongside.people.People;
+import uk.npws.alongside.people.PersonCard;
+import uk.npws.alongside.people.PersonId;
 
 class RecentEventsTest {
 
@@ -24,6 +27,13 @@ class RecentEventsTest {
           Event eventApart(UUID id) {
             read++;
             return event;
+          }
+        };
+    recent.people =
+        new People() {
+          @Override
+          public PersonCard card(PersonId owner) {
+            return new PersonCard(owner, "Niamh", "Niamh", "n@npws.example", null, "");
           }
         };
     at(NOW);

@@ -30,7 +30,7 @@ class SubmissionTest {
   @Test
   void the_same_request_is_told_its_first_outcome() {
     var booking = anEvent().build().book(AMINA, NOW);
-    var done = new Submission(AMINA, "12345678", "book this", booking, NOW);
+    var done = new Submission(AMINA, "12345678", "book this", booking.id(), NOW);
 
     assertThat(done.outcomeOf("book this")).isEqualTo(booking.bookingId());
   }
@@ -38,7 +38,7 @@ class SubmissionTest {
   @Test
   void another_request_under_the_same_key_is_refused() {
     var booking = anEvent().build().book(AMINA, NOW);
-    var done = new Submission(AMINA, "12345678", "book this", booking, NOW);
+    var done = new Submission(AMINA, "12345678", "book this", booking.id(), NOW);
 
     assertThatThrownBy(() -> done.outcomeOf("book that")).hasMessageContaining("key-used");
   }

@@ -8,11 +8,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import uk.npws.alongside.foundation.AuditEntry;
 import uk.npws.alongside.foundation.AuditTrail;
 
@@ -44,13 +44,16 @@ public class People {
    */
   public Map<PersonId, PersonCard> cards(Collection<PersonId> persons) {
     var cards = new LinkedHashMap<PersonId, PersonCard>();
-    if (!persons.isEmpty()) {
+    List<UUID> ids = persons.stream().map(PersonId::value).distinct().toList();
+    if (!ids.isEmpty()) {
+      boolean one = ids.size() == 1; // a list cannot be prepared
       entities
           .createQuery(
               "select p.id, p.name, p.printedName, p.email, p.state, f.code, f.name"
-                  + " from Person p left join p.force f where p.id in :ids",
+                  + " from Person p left join p.force f where p.id "
+                  + (one ? "= :ids" : "in :ids"),
               Object[].class)
-          .setParameter("ids", new HashSet<>(persons).stream().map(PersonId::value).toList())
+          .setParameter("ids", one ? ids.get(0) : ids)
           .getResultStream()
           .map(Person::card)
           .forEach(card -> cards.put(card.id(), card));
