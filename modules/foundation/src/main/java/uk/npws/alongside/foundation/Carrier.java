@@ -30,14 +30,14 @@ public final class Carrier implements AutoCloseable {
   private static final String BEGIN = "BEGIN:VCALENDAR";
   private static final Pattern METHOD = Pattern.compile("(?m)^METHOD:([A-Z]+)\\r?$");
 
-  static {
-    // else Jakarta Mail searches all jars for its streams at each part of each letter
-    String found = StreamProvider.provider().getClass().getName();
-    System.setProperty(StreamProvider.class.getName(), found);
-  }
-
   /** Made once, when the first letter goes: Jakarta Mail searches the jars for its providers. */
   private static final class Mail {
+    static {
+      // else it searches them for its streams, too, at each part of each letter
+      String found = StreamProvider.provider().getClass().getName();
+      System.setProperty(StreamProvider.class.getName(), found);
+    }
+
     static final Session SESSION = Session.getInstance(properties());
   }
 
