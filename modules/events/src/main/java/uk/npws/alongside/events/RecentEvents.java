@@ -1,6 +1,8 @@
 package uk.npws.alongside.events;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -10,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import uk.npws.alongside.people.People;
 import uk.npws.alongside.people.PersonCard;
+import uk.npws.alongside.people.PersonErased;
 
 /**
  * Events as they stood a moment ago, with course, venue, sessions and who answers for them: enough
@@ -77,6 +80,11 @@ class RecentEvents {
     }
     glimpses.put(id, fresh);
     return fresh;
+  }
+
+  /** Somebody may be among those who answered for one, and letters must not name them any more. */
+  void erase(@Observes(during = TransactionPhase.AFTER_SUCCESS) PersonErased erased) {
+    glimpses.clear();
   }
 
   /** It is no longer true. */

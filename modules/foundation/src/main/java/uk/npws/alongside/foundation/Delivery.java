@@ -1,5 +1,6 @@
 package uk.npws.alongside.foundation;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -7,6 +8,7 @@ import jakarta.mail.MessagingException;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.io.UnsupportedEncodingException;
 import java.time.Clock;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 
 /**
  * Takes due letters to the mail server and writes down what came of each, {@value #TOGETHER} in one
@@ -38,6 +41,7 @@ public class Delivery {
 
   @Inject Clock clock;
   @Inject Event<LetterLeaving> leaving;
+  @Resource TransactionSynchronizationRegistry transaction;
 
   /** Some that are due, the longest waiting first; none when there are none. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -63,15 +67,19 @@ public class Delivery {
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public int carry(List<UUID> some, Carrier carrier) {
     long until = System.nanoTime() + LONGEST.toNanos();
+    List<LetterLeaving> ready = taken(some).stream().flatMap(this::ready).toList();
+    if (transaction.getRollbackOnly()) {
+      return 0; // what went now could not be written down, and would go again
+    }
     var sent = new ArrayList<UUID>();
     int tried = 0;
-    for (Letter letter : taken(some)) {
+    for (LetterLeaving said : ready) {
       if (tried > 0 && System.nanoTime() - until > 0) {
         break;
       }
       tried++;
-      if (carry(letter, carrier)) {
-        sent.add(letter.id());
+      if (carry(said, carrier)) {
+        sent.add(said.letter().id());
       }
     }
     if (!sent.isEmpty()) {
@@ -92,18 +100,35 @@ public class Delivery {
         .executeUpdate();
   }
 
-  /** A letter that cannot even be made must not stand in the way of those behind it. */
-  private boolean carry(Letter letter, Carrier carrier) {
+  /**
+   * With what the rooms say in its head; none when they cannot: it must not stand in the way of
+   * those behind it. All are made ready before the first goes, since a room asks the database, and
+   * a fault there takes back whatever this transaction notes.
+   */
+  private Stream<LetterLeaving> ready(Letter letter) {
     try {
       var said = new LetterLeaving(letter);
       leaving.fire(said);
-      carrier.carry(letter, said);
+      return Stream.of(said);
+    } catch (RuntimeException problem) {
+      failed(letter, problem);
+      return Stream.empty();
+    }
+  }
+
+  private boolean carry(LetterLeaving said, Carrier carrier) {
+    try {
+      carrier.carry(said.letter(), said);
       return true;
     } catch (MessagingException | UnsupportedEncodingException | RuntimeException problem) {
-      LOG.log(Level.FINE, "letter " + letter.id(), problem);
-      letter.couldNotBeSent(String.valueOf(problem.getMessage()), clock.instant());
+      failed(said.letter(), problem);
       return false;
     }
+  }
+
+  private void failed(Letter letter, Exception problem) {
+    LOG.log(Level.FINE, "letter " + letter.id(), problem);
+    letter.couldNotBeSent(String.valueOf(problem.getMessage()), clock.instant());
   }
 
   /** Their rows, locked; always asked for in as many places, so that it is prepared once. */
