@@ -18,7 +18,9 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.PostLoad;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -26,6 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import uk.npws.alongside.foundation.Ids;
 import uk.npws.alongside.foundation.UuidColumn;
@@ -42,6 +45,9 @@ import uk.npws.alongside.people.PersonId;
 @Entity
 @Table(name = "event")
 public class Event {
+
+  /** How many rows became events so far, in this server. */
+  private static final AtomicLong LOADS = new AtomicLong();
 
   @Id
   @Column(name = "id")
@@ -124,7 +130,23 @@ public class Event {
   @Convert(converter = UuidColumn.class) // EclipseLink applies it by itself to single values only
   private Set<UUID> trainers = new HashSet<>();
 
+  @Transient private long load;
+
   protected Event() {}
+
+  @PostLoad
+  void loaded() {
+    load = LOADS.incrementAndGet();
+  }
+
+  static long loads() {
+    return LOADS.get();
+  }
+
+  /** Whether its row was read after so many were. */
+  boolean loadedAfter(long loads) {
+    return load > loads;
+  }
 
   /** A draft. */
   Event(String reference, Course course, Venue venue, EventPlan plan, Instant now) {

@@ -3,6 +3,7 @@ package uk.npws.alongside.events;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -35,16 +36,32 @@ public class EventLock {
 
   /**
    * Waits for the row and reads it afresh. In SQL, since by the lock mode of {@code find} the
-   * statement would be composed anew each time, and the sessions read under the lock.
+   * statement would be composed anew each time.
    */
   Event take(UUID id) {
-    List<?> found =
-        entities
-            .createNativeQuery(
-                "select * from event where id = ?1" + (off ? "" : " for update"), Event.class)
-            .setParameter(1, Ids.bytes(id))
-            .setHint("eclipselink.refresh", true)
-            .getResultList();
+    return only(row(id).setHint("eclipselink.refresh", true));
+  }
+
+  /**
+   * The same for whoever has not read the event in this transaction: with nothing to be refreshed,
+   * sessions and trainers are not read under the lock, which would be two more statements. Where it
+   * was read after all, it is read afresh.
+   */
+  Event takeUnread(UUID id) {
+    long loads = Event.loads();
+    Event event = only(row(id));
+    return event.loadedAfter(loads) ? event : take(id);
+  }
+
+  private Query row(UUID id) {
+    return entities
+        .createNativeQuery(
+            "select * from event where id = ?1" + (off ? "" : " for update"), Event.class)
+        .setParameter(1, Ids.bytes(id));
+  }
+
+  private Event only(Query row) {
+    List<?> found = row.getResultList();
     if (found.isEmpty()) {
       throw EventRefused.missing();
     }

@@ -64,7 +64,7 @@ public class Places {
     BookingLetters.Written draft = letters.write(News.of(glimpse.outcome()), about);
     ledger.keep(order.booker(), key, request, order.id(), clock.instant());
 
-    Event event = lock.take(id.value());
+    Event event = lock.takeUnread(id.value());
     if (event.revision() != seen.revision()) {
       recent.forget(glimpse);
       trained = training.trained(order.person(), event.course());
