@@ -8,6 +8,8 @@ import java.sql.Connection;
  * COMMITTED, because a snapshot would let two bookings see the same free place even with a lock
  * between them. The driver answers for isolation level and autocommit from its own memory (nothing
  * here sets them in SQL); else the pool asks the database after every statement. It traces nothing.
+ * All connections are alike, so the pool need not look for one that fits, nor watch what is done
+ * with it.
  */
 @DataSourceDefinition(
     name = "java:app/jdbc/alongside",
@@ -26,6 +28,8 @@ import java.sql.Connection;
       "cachePrepStmts=true",
       "prepStmtCacheSize=100",
       "prepStmtCacheSqlLimit=4096",
+      "fish.payara.match-connections=false",
+      "fish.payara.wrap-jdbc-objects=false",
       "fish.payara.is-connection-validation-required=true",
       "fish.payara.connection-validation-method=custom-validation",
       "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.MySQLConnectionValidation",

@@ -46,8 +46,24 @@ public final class Carrier implements AutoCloseable {
   /**
    * Hands this letter over; whatever went wrong, the next letter gets a connection of its own. It
    * says that a machine wrote it, so that no other machine answers.
+   *
+   * <p>Meanwhile classes are looked for where Jakarta Mail's are: it asks anew, for each part of
+   * each letter, for the class that writes it, and each time all jars of the portal would be
+   * searched before the server's.
    */
   void carry(Letter letter, LetterLeaving leaving)
+      throws MessagingException, UnsupportedEncodingException {
+    Thread thread = Thread.currentThread();
+    ClassLoader ours = thread.getContextClassLoader();
+    thread.setContextClassLoader(MimeMessage.class.getClassLoader());
+    try {
+      handOver(letter, leaving);
+    } finally {
+      thread.setContextClassLoader(ours);
+    }
+  }
+
+  private void handOver(Letter letter, LetterLeaving leaving)
       throws MessagingException, UnsupportedEncodingException {
     MimeMessage message = new Numbered(Mail.SESSION, letter.messageId());
     message.setFrom(InternetAddress.parse(Setting.MAIL_FROM.value())[0]);
