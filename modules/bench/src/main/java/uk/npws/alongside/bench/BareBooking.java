@@ -1,20 +1,24 @@
 package uk.npws.alongside.bench;
 
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 import java.util.UUID;
 import uk.npws.alongside.foundation.Ids;
 import uk.npws.alongside.launcher.Database;
 
 /**
- * What a booking writes, row by row as the portal wrote the latest one, and what it reads before,
- * by JDBC alone: no server, no rules, no sign-in, no letter on its way. It tells how much of the
- * distance between a booking and the bare contended transaction lies in what has to be kept.
+ * What a booking writes, row by row as the portal wrote the latest one, what it reads before and
+ * what it sends after, by JDBC and Jakarta Mail alone: no server, no request, no rules, no session,
+ * no text to compose. It tells how much of the distance between a booking and the bare contended
+ * transaction lies in what has to be kept and said, whoever does it. The driver is set as the
+ * portal's is.
  */
 final class BareBooking {
 
@@ -31,6 +35,16 @@ final class BareBooking {
         row.setObject(i + 1, fresh(columns.get(i), values.get(i), id));
       }
       row.executeUpdate();
+    }
+
+    /** What it says, of a letter. */
+    BareMail.Words words() {
+      return new BareMail.Words(
+          value("recipient_address"), value("subject"), value("body"), value("calendar"));
+    }
+
+    private String value(String column) {
+      return (String) values.get(columns.indexOf(column));
     }
 
     private static Object fresh(String column, Object value, UUID id) {
@@ -58,11 +72,20 @@ final class BareBooking {
               + " on e.id = b.event",
           "select state from booking where event = x'00' and person = x'00'");
 
-  private final Database database;
-  private final List<Pattern> patterns = new ArrayList<>();
+  /** So many letters are noted as sent by one statement, as in the portal. */
+  private static final int TOGETHER = 10;
 
-  BareBooking(Database database) throws SQLException {
+  private final Database database;
+  private final int relay;
+  private final List<Pattern> patterns = new ArrayList<>();
+  private final BareMail.Words letter;
+
+  /**
+   * @param relay the port that takes mail
+   */
+  BareBooking(Database database, int relay) throws SQLException {
     this.database = database;
+    this.relay = relay;
     try (Connection connection = database.connect();
         Statement statement = connection.createStatement()) {
       statement.execute("drop table if exists bench_counter");
@@ -74,6 +97,7 @@ final class BareBooking {
         statement.execute("create table bench_of_" + table + " like " + table);
         patterns.add(pattern(connection, statement, table));
       }
+      letter = patterns.get(TABLES.indexOf("letter")).words();
     }
   }
 
@@ -109,58 +133,106 @@ final class BareBooking {
   }
 
   /** Lock the counter, write the five rows, count, commit. */
-  Task writes() throws SQLException {
-    return task(List.of());
+  Task writes() throws Exception {
+    return new Client(List.of(), false);
   }
 
   /** The same, with what has to be read first. */
-  Task readsAndWrites() throws SQLException {
-    return task(READS);
+  Task readsAndWrites() throws Exception {
+    return new Client(READS, false);
   }
 
-  private Task task(List<String> questions) throws SQLException {
-    Connection connection = database.connect();
+  /** The same, and its letter goes out and is noted as sent, ten at a time. */
+  Task readsWritesAndSends() throws Exception {
+    return new Client(READS, true);
+  }
+
+  private Connection connection() throws SQLException {
+    var settings = new Properties();
+    settings.put("user", database.owner().user());
+    settings.put("password", database.owner().password());
+    for (String on : List.of("useLocalSessionState", "useServerPrepStmts", "cachePrepStmts")) {
+      settings.put(on, "true");
+    }
+    settings.put("openTelemetry", "DISABLED");
+    Connection connection = DriverManager.getConnection(database.url(), settings);
     connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
     connection.setAutoCommit(false);
-    PreparedStatement lock =
+    return connection;
+  }
+
+  /** One that books on and on. */
+  private final class Client implements Task {
+    private final Connection connection = connection();
+    private final PreparedStatement lock =
         connection.prepareStatement("select taken from bench_counter where id = 1 for update");
-    PreparedStatement counter =
+    private final PreparedStatement counter =
         connection.prepareStatement("update bench_counter set taken = taken + 1 where id = 1");
-    List<PreparedStatement> reads = new ArrayList<>();
-    for (String question : questions) {
-      reads.add(connection.prepareStatement(question));
+    private final PreparedStatement sent =
+        connection.prepareStatement(
+            "update bench_of_letter set state = 'SENT', attempts = attempts + 1, sent = now(6)"
+                + " where id in (?"
+                + ", ?".repeat(TOGETHER - 1)
+                + ")");
+    private final List<PreparedStatement> reads = new ArrayList<>();
+    private final List<PreparedStatement> rows = new ArrayList<>();
+    private final List<UUID> waiting = new ArrayList<>();
+    private final BareMail mail;
+
+    Client(List<String> questions, boolean sending) throws Exception {
+      for (String question : questions) {
+        reads.add(connection.prepareStatement(question));
+      }
+      for (Pattern pattern : patterns) {
+        rows.add(connection.prepareStatement(pattern.insertion()));
+      }
+      mail = sending ? new BareMail(relay) : null;
     }
-    List<PreparedStatement> rows = new ArrayList<>();
-    for (Pattern pattern : patterns) {
-      rows.add(connection.prepareStatement(pattern.insertion()));
-    }
-    return new Task() {
-      @Override
-      public void once() throws SQLException {
-        try {
-          write(Ids.next());
+
+    @Override
+    public void once() throws Exception {
+      try {
+        write(Ids.next());
+        connection.commit();
+        if (waiting.size() == TOGETHER) {
+          send();
           connection.commit();
-        } catch (SQLException failure) {
-          connection.rollback();
-          throw failure;
         }
+      } catch (SQLException failure) {
+        connection.rollback();
+        throw failure;
       }
+    }
 
-      private void write(UUID id) throws SQLException {
-        for (PreparedStatement read : reads) {
-          read.executeQuery().close();
-        }
-        lock.executeQuery().close();
-        for (int i = 0; i < rows.size(); i++) {
-          patterns.get(i).write(rows.get(i), id);
-        }
-        counter.executeUpdate();
+    private void write(UUID id) throws SQLException {
+      for (PreparedStatement read : reads) {
+        read.executeQuery().close();
       }
+      lock.executeQuery().close();
+      for (int i = 0; i < rows.size(); i++) {
+        patterns.get(i).write(rows.get(i), id);
+      }
+      counter.executeUpdate();
+      if (mail != null) {
+        waiting.add(id);
+      }
+    }
 
-      @Override
-      public void close() throws SQLException {
-        connection.close();
+    private void send() throws Exception {
+      for (int i = 0; i < TOGETHER; i++) {
+        mail.send(letter);
+        sent.setBytes(i + 1, Ids.bytes(waiting.get(i)));
       }
-    };
+      sent.executeUpdate();
+      waiting.clear();
+    }
+
+    @Override
+    public void close() throws SQLException {
+      connection.close();
+      if (mail != null) {
+        mail.close();
+      }
+    }
   }
 }

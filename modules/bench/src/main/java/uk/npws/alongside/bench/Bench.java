@@ -48,7 +48,7 @@ public final class Bench {
     starts.fromNothing();
     try (Stage stage = starts.again();
         Connection database = stage.database().connect()) {
-      new Operations(stage, database, pace, Bench::tell).measureBooking();
+      new Operations(stage, starts.relay(), database, pace, Bench::tell).measureBooking();
     }
   }
 
@@ -66,7 +66,7 @@ public final class Bench {
       Conditions conditions = Conditions.found(database, load, quick);
       report.heading("Conditions");
       conditions.lines().forEach(report::line);
-      Operations operations = new Operations(stage, database, pace, Bench::tell);
+      Operations operations = new Operations(stage, starts.relay(), database, pace, Bench::tell);
       operations.measure();
       new Findings(operations, report).report(alone);
       alone.report(report);

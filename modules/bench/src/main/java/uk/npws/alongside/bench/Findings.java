@@ -139,7 +139,8 @@ final class Findings {
         new Table(
             "alone", "clients", "per s", "p50 ms", "p99 ms", "CPU ms server", "CPU ms database");
     for (Measure measure :
-        List.of(of.file, of.json, of.insert, of.contended, of.writes, of.wholeBooking)) {
+        List.of(
+            of.file, of.json, of.insert, of.contended, of.writes, of.wholeBooking, of.sending)) {
       table.row(
           measure.name(),
           String.valueOf(measure.clients()),
@@ -163,12 +164,14 @@ final class Findings {
                 Figures.percent(of.list.perSecond() / of.file.perSecond()),
                 Figures.percent(of.list.perSecond() / of.json.perSecond())));
     report.line(
-        "booking reaches %s of the bare contended transaction, and %s of bare inserts; the rows that a booking writes, by JDBC alone, reach %s of it, and with the five rows that it has to read before %s"
+        "booking reaches %s of the bare contended transaction, and %s of bare inserts; the rows that a booking writes, by JDBC alone, reach %s of it, with the five rows that it has to read before %s, and with its letter sent %s; with the least that the server answers a request with, a small file, that would be %s"
             .formatted(
                 Figures.percent(of.booking.perSecond() / of.contended.perSecond()),
                 Figures.percent(of.booking.perSecond() / of.insert.perSecond()),
                 Figures.percent(of.writes.perSecond() / of.contended.perSecond()),
-                Figures.percent(of.wholeBooking.perSecond() / of.contended.perSecond())));
+                Figures.percent(of.wholeBooking.perSecond() / of.contended.perSecond()),
+                Figures.percent(of.sending.perSecond() / of.contended.perSecond()),
+                Figures.percent(withRequest() / of.contended.perSecond())));
     int processors = Runtime.getRuntime().availableProcessors();
     report.line(
         "a booking takes %s ms of processor time of server and database, the request, its rules, its letter and its mail together; at %s of the bare contended transaction %d processors would leave %s ms for it, the clients and the relay that takes the mail included"
@@ -177,6 +180,11 @@ final class Findings {
                 Figures.percent(SHARE_WANTED),
                 processors,
                 Figures.show(processors * 1000 / (SHARE_WANTED * of.contended.perSecond()))));
+  }
+
+  /** The rate of what has to be read, written and sent when each also comes as a request. */
+  private double withRequest() {
+    return 1 / (1 / of.sending.perSecond() + 1 / of.file.perSecond());
   }
 
   private void weights() {

@@ -26,6 +26,7 @@ final class Operations {
   record Operation(Measure measure, Aim aim, Statements.Count statements) {}
 
   private final Stage stage;
+  private final int relay;
   private final Pace pace;
   private final Consumer<String> teller;
   private final Processes processes;
@@ -45,12 +46,17 @@ final class Operations {
   Measure contended;
   Measure writes;
   Measure wholeBooking;
+  Measure sending;
   Measure booking;
   Measure signIn;
   Measure list;
 
-  Operations(Stage stage, Connection database, Pace pace, Consumer<String> teller)
+  /**
+   * @param relay the port that takes mail
+   */
+  Operations(Stage stage, int relay, Connection database, Pace pace, Consumer<String> teller)
       throws Exception {
+    this.relay = relay;
     this.stage = stage;
     this.pace = pace;
     this.teller = teller;
@@ -86,11 +92,16 @@ final class Operations {
     inTurns(List.of(contended));
     warmUp(booking); // twice: it runs through the most code
     inTurns(List.of(booking));
-    BareBooking alone = new BareBooking(stage.database());
+    BareBooking alone = new BareBooking(stage.database(), relay);
     writes = new Measure("what a booking writes", BOOKERS, client -> alone.writes());
     wholeBooking =
         new Measure("what a booking reads and writes", BOOKERS, client -> alone.readsAndWrites());
-    inTurns(List.of(writes, wholeBooking));
+    sending =
+        new Measure(
+            "what a booking reads, writes and sends",
+            BOOKERS,
+            client -> alone.readsWritesAndSends());
+    inTurns(List.of(writes, wholeBooking, sending));
     race();
   }
 

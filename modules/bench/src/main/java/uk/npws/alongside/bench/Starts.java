@@ -38,6 +38,11 @@ final class Starts {
     return begin(plan());
   }
 
+  /** The port that takes mail. */
+  int relay() {
+    return relay.port();
+  }
+
   /** Of the last start. */
   Times times() {
     return last;
