@@ -1,6 +1,7 @@
 package uk.npws.alongside.learning.content;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -11,8 +12,18 @@ public final class ContentTool {
 
   private ContentTool() {}
 
-  public static void main(String[] arguments) throws IOException {
-    ContentReader.Reading reading = ContentReader.readAndLock(Path.of(arguments[0]));
+  /**
+   * @param arguments the folder of the content
+   */
+  public static void main(String... arguments) throws IOException {
+    if (arguments.length != 1) {
+      throw new IllegalArgumentException("name the folder of the content, and nothing else");
+    }
+    Path folder = Path.of(arguments[0]);
+    if (!Files.isDirectory(folder)) {
+      throw new IllegalArgumentException("there is no folder " + folder.toAbsolutePath());
+    }
+    ContentReader.Reading reading = ContentReader.readAndLock(folder);
     if (!reading.good()) {
       throw new IllegalStateException(reading.problems().size() + " to mend\n" + reading.report());
     }

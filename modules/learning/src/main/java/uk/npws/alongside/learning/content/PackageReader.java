@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads {@code package.yml} and the pages it lists, and remembers what the lock compares. */
 final class PackageReader {
@@ -108,7 +109,7 @@ final class PackageReader {
     retired = fields.has("retired") ? fields.list("retired").keySet() : Set.of();
     readPages(fields.list("pages"), files);
     strangers(files);
-    uniqueQuestions();
+    uniqueIds();
     rule();
     return Optional.of(
         new LearningPackage(
@@ -199,21 +200,20 @@ final class PackageReader {
     }
   }
 
-  private void uniqueQuestions() {
+  private void uniqueIds() {
     var seen = new LinkedHashMap<String, String>();
     readers.forEach(
         (pageId, reader) ->
-            reader
-                .questions()
-                .forEach(
-                    (question, place) -> {
-                      String other = seen.putIfAbsent(question, pageId);
-                      if (other != null) {
-                        problems.add(
-                            place,
-                            "the id “" + question + "” is taken on the page “" + other + "”",
-                            "give it another");
-                      }
-                    }));
+            Stream.of(reader.questions(), reader.slots())
+                .flatMap(ids -> ids.entrySet().stream())
+                .forEach(id -> unique(id.getKey(), id.getValue(), pageId, seen)));
+  }
+
+  private void unique(String id, Place place, String pageId, Map<String, String> seen) {
+    String other = seen.putIfAbsent(id, pageId);
+    if (other != null) {
+      problems.add(
+          place, "the id “" + id + "” is taken on the page “" + other + "”", "give it another");
+    }
   }
 }

@@ -32,6 +32,7 @@ final class PageReader {
   private final Surroundings surroundings;
   private final Problems problems;
   private final Map<String, Place> questions = new LinkedHashMap<>();
+  private final Map<String, Place> slots = new LinkedHashMap<>();
   private Fields front;
 
   PageReader(String file, Surroundings surroundings, Problems problems) {
@@ -43,6 +44,11 @@ final class PageReader {
   /** Where each question of the page stands, by its id. */
   Map<String, Place> questions() {
     return questions;
+  }
+
+  /** The places that forces may fill, by their ids. */
+  Map<String, Place> slots() {
+    return slots;
   }
 
   /** Where a field of the front matter stands. */
@@ -171,19 +177,23 @@ final class PageReader {
   private Part part(Container block) {
     return switch (BlockKind.of(block.name()).orElseThrow()) {
       case CHECK -> {
-        question(block);
+        name(block, questions);
         yield new CheckReader(file, surroundings, problems).read(block);
       }
       case REFLECT -> {
-        question(block);
+        name(block, questions);
         yield new Part.Reflection(block.attribute("id"), inner(block));
       }
-      case LOCAL_SLOT -> new Part.LocalSlot(block.attribute("id"), inner(block));
+      case LOCAL_SLOT -> {
+        name(block, slots);
+        yield new Part.LocalSlot(block.attribute("id"), inner(block));
+      }
       default -> new Part.Prose(inner(block), true);
     };
   }
 
-  private void question(Container block) {
+  /** Notes its id among those of its sort; what is kept under it would else mix with another's. */
+  private void name(Container block, Map<String, Place> sort) {
     String id = block.attribute("id");
     if (id.isEmpty()) {
       return;
@@ -193,11 +203,13 @@ final class PageReader {
           block.placeOf("id", file),
           "“" + id + "” cannot be an id",
           "use lower-case letters, digits and hyphens, as in esc-1");
-    } else if (questions.putIfAbsent(id, block.placeOf("id", file)) != null) {
+    } else if (questions.containsKey(id) || slots.containsKey(id)) {
       problems.add(
           block.placeOf("id", file),
           "the id “" + id + "” is taken on this page",
           "give it another");
+    } else {
+      sort.put(id, block.placeOf("id", file));
     }
   }
 

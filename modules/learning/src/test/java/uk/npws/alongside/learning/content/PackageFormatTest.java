@@ -136,6 +136,21 @@ class PackageFormatTest {
   }
 
   @Test
+  void a_slot_has_an_id_of_its_own_within_the_package() {
+    folder
+        .pack("[calm]", "[calm, other]")
+        .calmSays("::: local-slot {#near-you}\nAsk your force.\n:::")
+        .with(
+            "packages/first-aid/other.en.md",
+            AFolder.CALM.replace("id: calm", "id: other").replace("#calm-1", "#near-you"));
+
+    assertThat(folder.problems())
+        .containsExactly(
+            "packages/first-aid/other.en.md:12:13 the id “near-you” is taken on the page “calm” →"
+                + " give it another");
+  }
+
+  @Test
   void a_drawing_may_not_run_a_script() {
     folder.with(
         "packages/first-aid/media/sea.svg", "<svg>\n<title>Sea</title>\n <script>x</script></svg>");

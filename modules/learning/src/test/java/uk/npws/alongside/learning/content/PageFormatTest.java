@@ -235,6 +235,15 @@ class PageFormatTest {
   }
 
   @Test
+  void two_slots_with_one_id_are_told() {
+    String slot = "::: local-slot {#near-you}\nAsk your force.\n:::";
+    folder.calmSays(slot + "\n\n" + slot);
+
+    assertThat(folder.problems())
+        .containsExactly(PAGE + ":16:17 the id “near-you” is taken on this page → give it another");
+  }
+
+  @Test
   void two_questions_with_one_id_are_told() {
     folder.calmSays(":::: check {#calm-1 type=one}\nWhat?\n\n- [x] A\n  > a\n- [ ] B\n  > b\n::::");
 
