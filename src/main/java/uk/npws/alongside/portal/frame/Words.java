@@ -38,6 +38,7 @@ public class Words {
 
   private final Map<String, String> texts = new HashMap<>();
   private final Map<String, Words> others = new HashMap<>();
+  private Locale language = Locale.UK;
 
   @PostConstruct
   void gather() {
@@ -56,6 +57,7 @@ public class Words {
   /** The same words in this language, where rooms have some; all others stay English. */
   private Words in(Locale language, ClassLoader loader) {
     var words = new Words();
+    words.language = language;
     words.texts.putAll(texts);
     for (String baseName : sitemap.words()) {
       ResourceBundle bundle = ResourceBundle.getBundle(baseName, language, loader, ONE_FILE);
@@ -71,6 +73,16 @@ public class Words {
   /** In this language, as far as there are words in it; these are English. */
   public Words in(String language) {
     return others.getOrDefault(language, this);
+  }
+
+  /** A day as {@link When#day} says it, in the language of these words. */
+  public String day(LocalDate date) {
+    return When.day(date, language);
+  }
+
+  /** The day in London at this moment. */
+  public String day(Instant moment) {
+    return day(When.date(moment));
   }
 
   /** Lets EL read a key in brackets. */

@@ -9,6 +9,7 @@ import uk.npws.alongside.portal.testbed.Axe;
 import uk.npws.alongside.portal.testbed.Browsing;
 import uk.npws.alongside.portal.testbed.Person;
 import uk.npws.alongside.portal.testbed.Rest;
+import uk.npws.alongside.portal.testbed.Tables;
 
 /** Learning in Welsh: chosen once, marked as such, in English where there is nothing else. */
 class WelshIT {
@@ -66,6 +67,29 @@ class WelshIT {
     assertThat(page.locator("#said-esc-1").innerText()).startsWith("Cywir.");
     page.getByText("English").first().click();
     assertThat(page.locator("#said-esc-1").innerText()).startsWith("Right.");
+  }
+
+  @Test
+  void a_day_is_said_in_welsh_too() {
+    String hers = " from person where id = " + Tables.id(Person.AUDITOR);
+    Tables.change(
+        "insert into learning_completion (id, person, package, edition, minutes, completed, checked)"
+            + " select random_bytes(16), id, 'champion-information', 0, 90, '2026-03-03 12:00', 999"
+            + hers);
+    try {
+      Page page = browsing.as(Person.AUDITOR, PACK);
+      assertThat(page.locator("main").innerText()).contains("Tuesday 3 March 2026");
+
+      page.getByText("Cymraeg").click();
+
+      assertThat(page.locator("main").innerText())
+          .contains("Dydd Mawrth 3 Mawrth 2026")
+          .doesNotContain("Tuesday");
+    } finally {
+      Tables.change(
+          "delete from learning_completion where edition = 0 and person = "
+              + Tables.id(Person.AUDITOR));
+    }
   }
 
   @Test

@@ -34,6 +34,11 @@ public final class When {
     return DAY.format(london(moment));
   }
 
+  /** The same in another language: "Dydd Mawrth 2 Mawrth 2027". */
+  public static String day(LocalDate date, Locale language) {
+    return DAY.withLocale(language).format(date);
+  }
+
   /** "Tuesday 2 March": only where the year stands in the same sentence or list. */
   public static String dayOfYear(LocalDate date) {
     return DAY_OF_YEAR.format(date);

@@ -3,6 +3,8 @@ package uk.npws.alongside.foundation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class WhenTest {
@@ -23,5 +25,11 @@ class WhenTest {
   @Test
   void an_hour_before_midnight_in_summer_is_already_tomorrow() {
     assertThat(When.day(Instant.parse("2027-07-06T23:15:00Z"))).isEqualTo("Wednesday 7 July 2027");
+  }
+
+  @Test
+  void a_day_in_welsh() {
+    assertThat(When.day(LocalDate.of(2027, 3, 2), Locale.forLanguageTag("cy")))
+        .isEqualTo("Dydd Mawrth 2 Mawrth 2027");
   }
 }
