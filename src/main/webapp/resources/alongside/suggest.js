@@ -36,10 +36,10 @@
     timer = setTimeout(look, 700);
   });
 
-  /* words that were not sent, or were refused: the browser asks before it leaves them */
+  /* words that were not sent: the browser asks before it leaves them */
   let posting = false;
   form.addEventListener('submit', () => { posting = true; });
   window.addEventListener('pageshow', () => { posting = false; });
   const written = () => Array.from(form.querySelectorAll('textarea, input[type=text]')).some(field => field.value !== field.defaultValue);
-  window.addEventListener('beforeunload', event => (written() || form.dataset.unsent) && !posting && event.preventDefault());
+  window.addEventListener('beforeunload', event => written() && !posting && event.preventDefault());
 })();
