@@ -58,13 +58,12 @@ final class BareBooking {
   }
 
   /**
-   * What a booking has to know before it can be written, each row by its key: who is signed in, who
-   * comes, whether it was sent before, the event, and what the person has there. The portal reads
-   * more than that in them.
+   * What a booking has to know before it can be written, each row by its key: who comes, whether it
+   * was sent before, the event, and what the person has there. The portal reads more than that in
+   * them. Who is signed in belongs to the request, which is measured by itself.
    */
   private static final List<String> READS =
       List.of(
-          "select * from account_session limit 1",
           "select p.* from person p join (select person from booking order by id desc limit 1) b"
               + " on p.id = b.person",
           "select * from submission where person = x'00' and submission = 'never'",

@@ -22,13 +22,12 @@ final class BookingCall {
   private BookingCall() {}
 
   static Told on(Wire wire, Workshop workshop) throws IOException {
-    Answer answer =
-        wire.postJson(
-            "/api/v1/events/" + workshop.reference() + "/bookings",
-            "{}",
-            "Idempotency-Key",
-            UUID.randomUUID().toString());
-    return told(answer);
+    return told(asked(wire, workshop, UUID.randomUUID().toString()));
+  }
+
+  static Answer asked(Wire wire, Workshop workshop, String key) throws IOException {
+    return wire.postJson(
+        "/api/v1/events/" + workshop.reference() + "/bookings", "{}", "Idempotency-Key", key);
   }
 
   static Told told(Answer answer) {

@@ -89,6 +89,29 @@ final class Cast {
     };
   }
 
+  /**
+   * A request to book that is refused before anything is asked of the database but who is signed
+   * in: its key is too short.
+   */
+  Task askingOnly(Workshop workshop, Guest guest) {
+    Wire wire = visitor();
+    wire.with(Guests.COOKIE, guest.token());
+    return new Task() {
+      @Override
+      public void once() throws IOException {
+        int status = BookingCall.asked(wire, workshop, "short").status();
+        if (status != 422) {
+          throw new IOException("a key that is too short led to " + status);
+        }
+      }
+
+      @Override
+      public void close() {
+        wire.close();
+      }
+    };
+  }
+
   /** Booking on this event, each time as the next of these people. */
   Task booking(Workshop workshop, java.util.Iterator<Guest> people) {
     return new Task() {

@@ -164,14 +164,20 @@ final class Findings {
                 Figures.percent(of.list.perSecond() / of.file.perSecond()),
                 Figures.percent(of.list.perSecond() / of.json.perSecond())));
     report.line(
-        "booking reaches %s of the bare contended transaction, and %s of bare inserts; the rows that a booking writes, by JDBC alone, reach %s of it, with the five rows that it has to read before %s, and with its letter sent %s; with the least that the server answers a request with, a small file, that would be %s"
+        "booking reaches %s of the bare contended transaction, and %s of bare inserts; the rows that a booking writes, by JDBC alone, reach %s of it, with the four rows that it has to read before %s, and with its letter sent %s"
             .formatted(
                 Figures.percent(of.booking.perSecond() / of.contended.perSecond()),
                 Figures.percent(of.booking.perSecond() / of.insert.perSecond()),
                 Figures.percent(of.writes.perSecond() / of.contended.perSecond()),
                 Figures.percent(of.wholeBooking.perSecond() / of.contended.perSecond()),
-                Figures.percent(of.sending.perSecond() / of.contended.perSecond()),
-                Figures.percent(withRequest() / of.contended.perSecond())));
+                Figures.percent(of.sending.perSecond() / of.contended.perSecond())));
+    report.line(
+        "with the request, signed in and refused at the door, these %s bookings a second become %s: %s of the bare contended transaction is what no booking can pass that comes as a request and is written by itself; the portal, rules, text and mapping included, reaches %s of that"
+            .formatted(
+                Figures.show(of.sending.perSecond()),
+                Figures.show(withRequest()),
+                Figures.percent(withRequest() / of.contended.perSecond()),
+                Figures.percent(of.booking.perSecond() / withRequest())));
     int processors = Runtime.getRuntime().availableProcessors();
     report.line(
         "a booking takes %s ms of processor time of server and database, the request, its rules, its letter and its mail together; at %s of the bare contended transaction %d processors would leave %s ms for it, the clients and the relay that takes the mail included"
@@ -184,7 +190,7 @@ final class Findings {
 
   /** The rate of what has to be read, written and sent when each also comes as a request. */
   private double withRequest() {
-    return 1 / (1 / of.sending.perSecond() + 1 / of.file.perSecond());
+    return 1 / (1 / of.sending.perSecond() + 1 / of.asking.perSecond());
   }
 
   private void weights() {

@@ -47,6 +47,7 @@ final class Operations {
   Measure writes;
   Measure wholeBooking;
   Measure sending;
+  Measure asking;
   Measure booking;
   Measure signIn;
   Measure list;
@@ -101,7 +102,7 @@ final class Operations {
             "what a booking reads, writes and sends",
             BOOKERS,
             client -> alone.readsWritesAndSends());
-    inTurns(List.of(writes, wholeBooking, sending));
+    inTurns(List.of(writes, wholeBooking, sending, asking));
     race();
   }
 
@@ -148,6 +149,11 @@ final class Operations {
             "book a place, distinct people, one event",
             BOOKERS,
             client -> cast.booking(workshop, people));
+    asking =
+        new Measure(
+            "a request to book, refused at the door",
+            BOOKERS,
+            client -> cast.askingOnly(workshop, members.get(client)));
   }
 
   private void add(Measure measure, Aim aim) throws Exception {
