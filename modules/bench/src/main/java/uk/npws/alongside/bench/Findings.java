@@ -140,7 +140,14 @@ final class Findings {
             "alone", "clients", "per s", "p50 ms", "p99 ms", "CPU ms server", "CPU ms database");
     for (Measure measure :
         List.of(
-            of.file, of.json, of.insert, of.contended, of.writes, of.wholeBooking, of.sending)) {
+            of.file,
+            of.json,
+            of.insert,
+            of.contended,
+            of.writes,
+            of.wholeBooking,
+            of.sending,
+            of.asking)) {
       table.row(
           measure.name(),
           String.valueOf(measure.clients()),
