@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Properties;
 import java.util.UUID;
@@ -47,6 +48,11 @@ final class BareBooking {
       return (String) values.get(columns.indexOf(column));
     }
 
+    /** A key of it, as SQL writes it. */
+    String literal(String column) {
+      return "x'" + HexFormat.of().formatHex((byte[]) values.get(columns.indexOf(column))) + "'";
+    }
+
     private static Object fresh(String column, Object value, UUID id) {
       return switch (column) {
         case "id", "person", "booking", "about" -> Ids.bytes(id);
@@ -62,14 +68,15 @@ final class BareBooking {
    * was sent before, the event, and what the person has there. The portal reads more than that in
    * them. Who is signed in belongs to the request, which is measured by itself.
    */
-  private static final List<String> READS =
-      List.of(
-          "select p.* from person p join (select person from booking order by id desc limit 1) b"
-              + " on p.id = b.person",
-          "select * from submission where person = x'00' and submission = 'never'",
-          "select e.* from event e join (select event from booking order by id desc limit 1) b"
-              + " on e.id = b.event",
-          "select state from booking where event = x'00' and person = x'00'");
+  private static List<String> reads(Pattern booking) {
+    String person = booking.literal("person");
+    String event = booking.literal("event");
+    return List.of(
+        "select * from person where id = " + person,
+        "select * from submission where person = x'00' and submission = 'never'",
+        "select * from event where id = " + event,
+        "select state from booking where event = " + event + " and person = x'00'");
+  }
 
   /** So many letters are noted as sent by one statement, as in the portal. */
   private static final int TOGETHER = 10;
@@ -78,6 +85,7 @@ final class BareBooking {
   private final int relay;
   private final List<Pattern> patterns = new ArrayList<>();
   private final BareMail.Words letter;
+  private final List<String> reads;
 
   /**
    * @param relay the port that takes mail
@@ -96,6 +104,7 @@ final class BareBooking {
         statement.execute("create table bench_of_" + table + " like " + table);
         patterns.add(pattern(connection, statement, table));
       }
+      reads = reads(patterns.get(TABLES.indexOf("booking")));
       letter = patterns.get(TABLES.indexOf("letter")).words();
     }
   }
@@ -138,12 +147,12 @@ final class BareBooking {
 
   /** The same, with what has to be read first. */
   Task readsAndWrites() throws Exception {
-    return new Client(READS, false);
+    return new Client(reads, false);
   }
 
   /** The same, and its letter goes out and is noted as sent, ten at a time. */
   Task readsWritesAndSends() throws Exception {
-    return new Client(READS, true);
+    return new Client(reads, true);
   }
 
   private Connection connection() throws SQLException {
@@ -173,14 +182,14 @@ final class BareBooking {
                 + " where id in (?"
                 + ", ?".repeat(TOGETHER - 1)
                 + ")");
-    private final List<PreparedStatement> reads = new ArrayList<>();
+    private final List<PreparedStatement> questions = new ArrayList<>();
     private final List<PreparedStatement> rows = new ArrayList<>();
     private final List<UUID> waiting = new ArrayList<>();
     private final BareMail mail;
 
-    Client(List<String> questions, boolean sending) throws Exception {
-      for (String question : questions) {
-        reads.add(connection.prepareStatement(question));
+    Client(List<String> asked, boolean sending) throws Exception {
+      for (String question : asked) {
+        questions.add(connection.prepareStatement(question));
       }
       for (Pattern pattern : patterns) {
         rows.add(connection.prepareStatement(pattern.insertion()));
@@ -204,8 +213,8 @@ final class BareBooking {
     }
 
     private void write(UUID id) throws SQLException {
-      for (PreparedStatement read : reads) {
-        read.executeQuery().close();
+      for (PreparedStatement question : questions) {
+        question.executeQuery().close();
       }
       lock.executeQuery().close();
       for (int i = 0; i < rows.size(); i++) {
