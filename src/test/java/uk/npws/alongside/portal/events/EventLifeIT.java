@@ -321,12 +321,11 @@ class EventLifeIT {
   void a_trainer_at_two_events_at_once_is_warned_of_and_not_refused() throws Exception {
     var event = Planted.workshopToCome("Two at once", null);
     Page page = browsing.as(Person.NPWS, "/desk/events/" + event.reference() + "/again");
-    LocalDate day = LocalDate.now().plusDays(10);
+    LocalDate day =
+        LocalDate.parse(Tables.column("select date(starts) from event where " + is(event)).get(0));
     page.getByLabel("First day").fill(day.toString());
     press(page, "Fill in the form");
     page.locator("[id$=online]").fill("https://meet.example/twice");
-    String sameTime = Tables.column("select date(starts) from event where " + is(event)).get(0);
-    page.locator("[id$=starts]").fill(sameTime);
 
     press(page, "Keep as a draft");
 

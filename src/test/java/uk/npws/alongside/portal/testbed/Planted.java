@@ -4,6 +4,13 @@ import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 /**
@@ -11,6 +18,8 @@ import java.util.UUID;
  * of the schema, so that no other test meets it.
  */
 public final class Planted {
+
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   /** Of this name, with an address that nobody else has. */
   public record Somebody(UUID id, String name, String email) {}
@@ -47,16 +56,20 @@ public final class Planted {
 
   /**
    * It began five minutes ago, and these people have places. The demo's trainer holds it, the team
-   * owns it.
+   * owns it. Late in the evening it goes on after midnight.
    */
   public static Workshop workshopThatHasBegun(String title, String... people) throws SQLException {
-    return workshop(title, null, -5, people);
+    return workshop(title, null, Instant.now().minus(Duration.ofMinutes(5)), people);
   }
 
-  /** It begins in ten days. */
+  /**
+   * It begins in ten days at ten in the morning, so that it ends on the same day, which a form asks
+   * for, at whatever hour the tests run.
+   */
   public static Workshop workshopToCome(String title, UUID venue, String... people)
       throws SQLException {
-    return workshop(title, venue, 10 * 24 * 60, people);
+    Instant starts = LocalDate.now(LONDON).plusDays(10).atTime(10, 0).atZone(LONDON).toInstant();
+    return workshop(title, venue, starts, people);
   }
 
   /**
@@ -76,7 +89,7 @@ public final class Planted {
             + "')");
   }
 
-  private static Workshop workshop(String title, UUID venue, int minutes, String... people)
+  private static Workshop workshop(String title, UUID venue, Instant starts, String... people)
       throws SQLException {
     var event = new Workshop(UUID.randomUUID(), "planted-" + UUID.randomUUID());
     run(
@@ -84,18 +97,16 @@ public final class Planted {
             + " status, capacity, over_by, places_taken, waiting, queue_last, approval, opens,"
             + " closes, cancel_by, starts, ends, owner, edition, version, changed) select ?, ?,"
             + " 'cpd-refresher', ?, '', ?, '', '', 'PUBLISHED', 9, 0, ?, 0, 0, 0, utc_timestamp() -"
-            + " interval 9 day, utc_timestamp() + interval ? minute, utc_timestamp() + interval ?"
-            + " minute, utc_timestamp() + interval ? minute, utc_timestamp() + interval ? minute,"
-            + " id, 0, 1, utc_timestamp() from person where email = ?",
+            + " interval 9 day, ?, ?, ?, ?, id, 0, 1, utc_timestamp() from person where email = ?",
         event.id(),
         event.reference(),
         title,
         venue,
         people.length,
-        minutes,
-        minutes,
-        minutes,
-        minutes + 120,
+        utc(starts),
+        utc(starts),
+        utc(starts),
+        utc(starts.plus(Duration.ofHours(2))),
         Person.NPWS.email());
     run(
         "insert into event_session (id, event, number, starts, ends, room) select ?, id, 1, starts,"
@@ -130,6 +141,10 @@ public final class Planted {
         throw new AssertionError("planted nothing: " + sql);
       }
     }
+  }
+
+  private static LocalDateTime utc(Instant at) {
+    return LocalDateTime.ofInstant(at, ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS);
   }
 
   /** As the database keeps it. */
