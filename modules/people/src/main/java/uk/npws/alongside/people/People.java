@@ -13,8 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import uk.npws.alongside.foundation.AuditEntry;
 import uk.npws.alongside.foundation.AuditTrail;
+import uk.npws.alongside.foundation.Listed;
 
 /**
  * Persons, by name and force, and the roles they hold. Cards are for the services of other rooms,
@@ -46,19 +48,23 @@ public class People {
     var cards = new LinkedHashMap<PersonId, PersonCard>();
     List<UUID> ids = persons.stream().map(PersonId::value).distinct().toList();
     if (!ids.isEmpty()) {
-      boolean one = ids.size() == 1; // a list cannot be prepared
-      entities
-          .createQuery(
-              "select p.id, p.name, p.printedName, p.email, p.state, f.code, f.name"
-                  + " from Person p left join p.force f where p.id "
-                  + (one ? "= :ids" : "in :ids"),
-              Object[].class)
-          .setParameter("ids", one ? ids.get(0) : ids)
-          .getResultStream()
-          .map(Person::card)
-          .forEach(card -> cards.put(card.id(), card));
+      cards(ids).map(Person::card).forEach(card -> cards.put(card.id(), card));
     }
     return cards;
+  }
+
+  private Stream<Object[]> cards(List<UUID> ids) {
+    String columns =
+        "select p.id, p.name, p.printedName, p.email, p.state, f.code, f.name"
+            + " from Person p left join p.force f where p.id ";
+    if (ids.size() > Listed.MOST) {
+      return entities
+          .createQuery(columns + "in :ids", Object[].class)
+          .setParameter("ids", ids)
+          .getResultStream();
+    }
+    var few = new Listed("id", ids);
+    return few.into(entities.createQuery(columns + few.in(), Object[].class)).getResultStream();
   }
 
   /** Everybody of a force who takes part, by name. */
