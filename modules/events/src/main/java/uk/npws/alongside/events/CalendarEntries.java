@@ -2,8 +2,6 @@ package uk.npws.alongside.events;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Instant;
 import java.time.ZonedDateTime;
@@ -12,7 +10,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import net.fortuna.ical4j.data.CalendarBuilder;
-import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ParameterList;
@@ -176,15 +173,9 @@ final class CalendarEntries {
     };
   }
 
-  /** As text with lines of at most 75 octets. */
+  /** As text, without looking whether anything is missing in it. */
   static String folded(Calendar calendar) {
-    try {
-      StringWriter text = new StringWriter();
-      new CalendarOutputter(false).output(calendar, text);
-      return text.toString();
-    } catch (IOException fault) {
-      throw new UncheckedIOException(fault);
-    }
+    return ContentLines.folded(calendar.toString());
   }
 
   private static void add(VEvent entry, Property property) {

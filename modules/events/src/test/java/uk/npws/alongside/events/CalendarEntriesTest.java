@@ -7,6 +7,7 @@ import static uk.npws.alongside.events.Fixtures.anEvent;
 
 import java.io.StringReader;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -103,6 +104,8 @@ class CalendarEntriesTest {
 
     assertThat(stream).contains("Train the Trainer\\; a\\, b").doesNotContain("\n\n");
     assertThat(stream.split("\r\n"))
-        .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(75));
+        .allSatisfy(
+            line ->
+                assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
   }
 }

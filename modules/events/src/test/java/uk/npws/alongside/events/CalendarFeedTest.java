@@ -7,6 +7,7 @@ import static uk.npws.alongside.events.Fixtures.anEvent;
 
 import java.io.StringReader;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
@@ -53,7 +54,9 @@ class CalendarFeedTest {
           .contains("METHOD:PUBLISH\r\n", "DTSTART;TZID=Europe/London:20270302T093000")
           .doesNotContain("ATTENDEE");
       assertThat(feed.split("\r\n"))
-          .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(75));
+          .allSatisfy(
+              line ->
+                  assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
     }
   }
 
