@@ -25,6 +25,7 @@ import java.sql.Connection;
       "useLocalSessionState=true",
       "openTelemetry=DISABLED",
       "useServerPrepStmts=true",
+      "rewriteBatchedStatements=true",
       "cachePrepStmts=true",
       "prepStmtCacheSize=100",
       "prepStmtCacheSqlLimit=4096",

@@ -3,11 +3,16 @@ package uk.npws.alongside.events;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import uk.npws.alongside.foundation.Listed;
 import uk.npws.alongside.people.PersonId;
 
 /** What the booking transactions read and write down beside the booking itself. */
@@ -24,6 +29,24 @@ class BookingLedger {
             ? null
             : entities.find(Submission.class, new Submission.Key(person.value(), key));
     return done == null ? Optional.empty() : Optional.of(booking(done.outcomeOf(request)));
+  }
+
+  /** Those of these submissions that led to a booking before, by their keys. */
+  Map<Submission.Key, Submission> done(Collection<Submission.Key> keys) {
+    var persons = new Listed("person", keys.stream().map(Submission.Key::person).toList());
+    var texts = new Listed("key", keys.stream().map(Submission.Key::submission).toList());
+    TypedQuery<Submission> query =
+        entities.createQuery(
+            "select s from Submission s where s.person "
+                + persons.in()
+                + " and s.submission "
+                + texts.in(),
+            Submission.class);
+    return texts
+        .into(persons.into(query))
+        .getResultStream()
+        .filter(done -> keys.contains(done.key()))
+        .collect(Collectors.toMap(Submission::key, done -> done));
   }
 
   /**

@@ -125,6 +125,12 @@ public class BookingLetters {
   /** The same for a wish, when it is known already who answers for the event. */
   About about(BookingOrder order, Event event, PersonCard owner) {
     var cards = people.cards(new HashSet<>(List.of(order.person(), order.booker())));
+    return about(order, event, owner, cards);
+  }
+
+  /** The same when the cards of those concerned are at hand. */
+  About about(BookingOrder order, Event event, PersonCard owner, Map<PersonId, PersonCard> known) {
+    var cards = new HashMap<>(known);
     cards.putIfAbsent(owner.id(), owner);
     return about(event, order.id(), order.reference(), order.person(), order.booker(), cards);
   }

@@ -2,7 +2,12 @@ package uk.npws.alongside.events;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import uk.npws.alongside.foundation.Refusal;
 import uk.npws.alongside.people.Actor;
 
 /**
@@ -16,17 +21,25 @@ import uk.npws.alongside.people.Actor;
 @ApplicationScoped
 public class Bookings {
 
+  private static final Logger LOG = Logger.getLogger(Bookings.class.getName());
+
+  private final Together<SubmittedOrder, PlacesTogether.Outcome> together = new Together<>();
+
   @Inject Places places;
+  @Inject PlacesTogether placesTogether;
   @Inject Changes changes;
   @Inject Parties parties;
 
   /**
-   * Books a place, a number in the queue, or asks for approval, as the event has it.
+   * Books a place, a number in the queue, or asks for approval, as the event has it. Whoever waits
+   * for the same event at this moment may be booked in the same transaction, so that it must be
+   * called outside of any.
    *
    * @param key of this submission: 8 to 80 printable characters, one for each form shown; sent
    *     again it gives the same booking
    * @throws BookingRefused {@code full} when the order would not wait and no place is free
    */
+  @Transactional(Transactional.TxType.NEVER)
   public Booking request(Actor actor, EventId event, BookingOrder order, String key) {
     String checked = Submission.checked(key);
     if (!actor.signedIn()) {
@@ -35,7 +48,58 @@ public class Bookings {
     if (!actor.is(order.booker())) {
       throw BookingRefused.notYours();
     }
-    return Turnstile.through(event.value(), () -> places.book(actor, event, order, checked));
+    return together
+        .through(
+            event.value(),
+            new SubmittedOrder(actor, order, checked),
+            orders -> bookAll(event, orders))
+        .get();
+  }
+
+  /** How many book a place at this event at this moment, or wait for it. */
+  int at(EventId event) {
+    return together.at(event.value());
+  }
+
+  /** Together where there are several; each alone when that comes to nothing. */
+  private List<PlacesTogether.Outcome> bookAll(EventId event, List<SubmittedOrder> orders) {
+    if (orders.size() > 1) {
+      try {
+        return placesTogether.book(event, orders);
+      } catch (PlacesTogether.Apart | Refusal apart) {
+        LOG.log(Level.FINE, "each alone", apart);
+      } catch (RuntimeException fault) {
+        LOG.log(Level.WARNING, "each alone, since together it failed", fault);
+      }
+    }
+    return apart(event, orders);
+  }
+
+  /**
+   * One after the other, so that what is wrong with one is nobody else's. When it fails twice in a
+   * row, it is not theirs, and the others are told at once that nothing was booked.
+   */
+  private List<PlacesTogether.Outcome> apart(EventId event, List<SubmittedOrder> orders) {
+    var outcomes = new ArrayList<PlacesTogether.Outcome>();
+    int failures = 0;
+    for (SubmittedOrder order : orders) {
+      if (failures < 2) {
+        PlacesTogether.Outcome outcome = alone(event, order);
+        failures = outcome.failed() ? failures + 1 : 0;
+        outcomes.add(outcome);
+      } else {
+        outcomes.add(PlacesTogether.Outcome.refused(BookingRefused.busy()));
+      }
+    }
+    return outcomes;
+  }
+
+  private PlacesTogether.Outcome alone(EventId event, SubmittedOrder one) {
+    try {
+      return PlacesTogether.Outcome.of(places.book(one.actor(), event, one.order(), one.key()));
+    } catch (RuntimeException why) {
+      return PlacesTogether.Outcome.refused(why);
+    }
   }
 
   /**

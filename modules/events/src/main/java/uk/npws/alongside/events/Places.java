@@ -35,6 +35,7 @@ public class Places {
   @Inject WaitingList waitingList;
   @Inject BookingLetters letters;
   @Inject BookingTrail trail;
+  @Inject BookingEntry entry;
   @Inject Clock clock;
 
   /** A new booking, or the one that the same submission made before. */
@@ -72,25 +73,10 @@ public class Places {
       draft = letters.write(draft.news(), about);
     }
     boolean booked = hasBooking(event, order.person());
-    Instant now = clock.instant();
-    var applicant = new BookingPolicy.Applicant(order.person(), trained, booked, order.override());
-    BookingPolicy.hold(
-        BookingPolicy.FOR_BOOKING, event, applicant.through(actor).invited(invited), now);
     Booking booking =
-        event.book(
-            order,
-            waitingList.first(event, 1),
-            actor.is(order.person()) ? order.person() : order.booker(),
-            now);
-    entities.persist(booking);
-    if (!order.needs().none()) {
-      entities.persist(new Needs(booking, order.needs(), now));
-    }
-    News news = News.of(booking.state());
-    letters.post(draft.news() == news ? draft : letters.write(news, about), event.waiting());
+        entry.write(
+            event, new SubmittedOrder(actor, order, key), about, draft, trained, booked, invited);
     glimpse.nowExpect(event);
-    trail.record(
-        actor, booking, order.override().isEmpty() ? null : "override: " + order.override());
     entities.flush();
     return booking;
   }

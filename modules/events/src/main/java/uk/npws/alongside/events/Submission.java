@@ -34,6 +34,14 @@ public class Submission {
       this.submission = submission;
     }
 
+    UUID person() {
+      return person;
+    }
+
+    String submission() {
+      return submission;
+    }
+
     @Override
     public boolean equals(Object other) {
       return other instanceof Key key
@@ -72,6 +80,10 @@ public class Submission {
     this.fingerprint = Secrets.digest(request);
     this.booking = booking;
     this.at = now;
+  }
+
+  Key key() {
+    return new Key(person, submission);
   }
 
   /** The key as it may be: 8 to 80 printable characters without spaces. */

@@ -7,10 +7,11 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
- * Lets few at a time of those who want the same event come to its lock, in the order in which they
- * came. It decides nothing: the row's lock does, also between nodes. But a thousand people waiting
- * for one row would each hold a connection, and nobody else would be served; here they wait without
- * one. One is at the lock while the next three prepare.
+ * Lets few at a time of the parties that want the same event come to its lock, in the order in
+ * which they came; single people go {@link Together}. It decides nothing: the row's lock does, also
+ * between nodes. But a hundred of them waiting for one row would each hold a connection, and nobody
+ * else would be served; here they wait without one. One is at the lock while the next three
+ * prepare.
  */
 final class Turnstile {
 
