@@ -179,7 +179,7 @@ final class Findings {
                 Figures.percent(of.wholeBooking.perSecond() / of.contended.perSecond()),
                 Figures.percent(of.sending.perSecond() / of.contended.perSecond())));
     report.line(
-        "with the request, signed in and refused at the door, these %s bookings a second become %s: %s of the bare contended transaction is left for a booking that comes as a request and is written by itself, the two times added; the portal, rules, text and mapping included, reaches %s of that"
+        "with the request, signed in and refused at the door, these %s bookings a second become %s: %s of the bare contended transaction is left for bookings that come as requests and are each written by itself, the two times added; the portal, rules, text and mapping included, reaches %s of that, because whoever waits for the same event is written together"
             .formatted(
                 Figures.show(of.sending.perSecond()),
                 Figures.show(withRequest()),

@@ -20,7 +20,7 @@ record Pace(
     int guests) {
 
   static final Pace FULL =
-      new Pace(5, 8_000, Duration.ofSeconds(40), Duration.ofSeconds(2), 100, 1, 45_000);
+      new Pace(5, 8_000, Duration.ofSeconds(40), Duration.ofSeconds(2), 100, 1, 65_000);
   static final Pace QUICK =
       new Pace(2, 500, Duration.ofSeconds(4), Duration.ofSeconds(1), 3, 1, 8_000);
 }
