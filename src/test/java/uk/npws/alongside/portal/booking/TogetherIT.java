@@ -2,18 +2,22 @@ package uk.npws.alongside.portal.booking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.sql.Connection;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import uk.npws.alongside.portal.testbed.Browsing;
+import uk.npws.alongside.portal.testbed.Eventually;
 import uk.npws.alongside.portal.testbed.Person;
 import uk.npws.alongside.portal.testbed.Planted;
 import uk.npws.alongside.portal.testbed.Portal;
@@ -32,6 +36,18 @@ class TogetherIT {
   @RegisterExtension final Browsing browsing = new Browsing();
 
   private Rest team;
+
+  private String loggedBefore;
+
+  @BeforeEach
+  void remember() throws Exception {
+    loggedBefore = portal.log();
+  }
+
+  /** What the server logged when people who came together had to go each alone. */
+  private boolean apart() throws IOException {
+    return portal.log().substring(loggedBefore.length()).contains("go each alone");
+  }
 
   /** What each was told, under a name that the test gives it. */
   private final Map<String, CompletableFuture<HttpResponse<String>>> told = new HashMap<>();
@@ -138,6 +154,7 @@ class TogetherIT {
           ask(event, "needs of another", person("Eats"), key(), ",\"diet\":\"none\"");
         });
 
+    assertThat(apart()).isFalse();
     var ids = new ArrayList<String>();
     for (int i = 0; i < 6; i++) {
       ids.add(id("fine " + i));
@@ -182,6 +199,7 @@ class TogetherIT {
           }
         });
 
+    assertThat(apart()).isFalse();
     long refused = told.values().stream().filter(one -> one.join().statusCode() == 409).count();
     List<String> states =
         column("select b.state from booking b join event e on e.id = b.event", event);
@@ -233,6 +251,7 @@ class TogetherIT {
           }
         });
 
+    assertThat(apart()).isFalse();
     id("trained");
     for (int i = 0; i < 8; i++) {
       assertThat(status("untrained " + i)).isEqualTo(409);
@@ -259,6 +278,7 @@ class TogetherIT {
           }
         });
 
+    Eventually.holds("the log says why", Duration.ofSeconds(10), this::apart);
     for (int i = 0; i < people.size(); i++) {
       assertThat(id("first " + i)).isEqualTo(id("again " + i));
     }

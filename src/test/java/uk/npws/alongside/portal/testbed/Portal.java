@@ -1,6 +1,8 @@
 package uk.npws.alongside.portal.testbed;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -109,6 +111,11 @@ public final class Portal {
 
   public Database database() {
     return stage.database();
+  }
+
+  /** What the server has logged since it was first started. */
+  public String log() throws IOException {
+    return Files.readString(FOLDER.resolve(MAIN).resolve("logs/portal.log"));
   }
 
   public Mailbox mailbox() {

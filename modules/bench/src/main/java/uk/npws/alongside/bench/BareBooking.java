@@ -159,7 +159,12 @@ final class BareBooking {
     var settings = new Properties();
     settings.put("user", database.owner().user());
     settings.put("password", database.owner().password());
-    for (String on : List.of("useLocalSessionState", "useServerPrepStmts", "cachePrepStmts")) {
+    for (String on :
+        List.of(
+            "useLocalSessionState",
+            "useServerPrepStmts",
+            "cachePrepStmts",
+            "rewriteBatchedStatements")) {
       settings.put(on, "true");
     }
     settings.put("openTelemetry", "DISABLED");

@@ -50,10 +50,10 @@ class BookingLedger {
   }
 
   /**
-   * Keeps what this submission leads to; without a key there is nothing to keep. Where that is
-   * known before the lock is taken, so is this: the same submission sent twice at once then waits
-   * here for the first, is done again since its key is there, and is told of the first one's
-   * booking.
+   * Keeps what this submission leads to; without a key there is nothing to keep. Whoever goes alone
+   * keeps it before the lock is taken: the same submission sent twice at once then waits here for
+   * the first, is done again since its key is there, and is told of the first one's booking.
+   * Whoever goes together looks for it under the lock.
    */
   void keep(PersonId person, String key, String request, UUID booking, Instant now) {
     if (key != null) {

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import uk.npws.alongside.foundation.Refusal;
 import uk.npws.alongside.people.Actor;
+import uk.npws.alongside.people.PersonId;
 
 /**
  * Booking, by whichever door. The same guards hold at each: published, inside the window, trained
@@ -66,26 +68,30 @@ public class Bookings {
     if (orders.size() > 1) {
       try {
         return placesTogether.book(event, orders);
-      } catch (PlacesTogether.Apart | Refusal apart) {
-        LOG.log(Level.FINE, "each alone", apart);
+      } catch (BookingRefused busy) {
+        return Collections.nCopies(orders.size(), PlacesTogether.Outcome.refused(busy));
+      } catch (PlacesTogether.Apart | EventRefused apart) {
+        LOG.log(Level.INFO, "{0} go each alone: {1}", new Object[] {orders.size(), apart});
       } catch (RuntimeException fault) {
-        LOG.log(Level.WARNING, "each alone, since together it failed", fault);
+        LOG.log(Level.WARNING, orders.size() + " go each alone, since together failed", fault);
       }
     }
     return apart(event, orders);
   }
 
   /**
-   * One after the other, so that what is wrong with one is nobody else's. When it fails twice in a
-   * row, it is not theirs, and the others are told at once that nothing was booked.
+   * One after the other, so that what is wrong with one is nobody else's. When it fails for two
+   * people, it is not theirs, and the others are told at once that nothing was booked.
    */
   private List<PlacesTogether.Outcome> apart(EventId event, List<SubmittedOrder> orders) {
     var outcomes = new ArrayList<PlacesTogether.Outcome>();
-    int failures = 0;
+    var failed = new HashSet<PersonId>();
     for (SubmittedOrder order : orders) {
-      if (failures < 2) {
+      if (failed.size() < 2) {
         PlacesTogether.Outcome outcome = alone(event, order);
-        failures = outcome.failed() ? failures + 1 : 0;
+        if (outcome.failed()) {
+          failed.add(order.person());
+        }
         outcomes.add(outcome);
       } else {
         outcomes.add(PlacesTogether.Outcome.refused(BookingRefused.busy()));

@@ -139,7 +139,9 @@ public class PlacesTogether {
     try {
       Submission before = known.done().get(sent.submission());
       if (before != null) {
-        return Outcome.of(ledger.booking(before.outcomeOf(request)));
+        Booking booking = ledger.booking(before.outcomeOf(request));
+        booking.event().title(); // read here, not by each of several threads afterwards
+        return Outcome.of(booking);
       }
       if (one.refusal() != null) {
         throw one.refusal();

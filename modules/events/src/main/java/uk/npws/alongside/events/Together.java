@@ -86,6 +86,9 @@ final class Together<W, R> {
     if (me.fault instanceof RuntimeException refusal) {
       throw refusal;
     }
+    if (me.fault != null) {
+      throw new IllegalStateException(me.fault);
+    }
     return me.answer;
   }
 
@@ -166,7 +169,7 @@ final class Together<W, R> {
       for (int i = 0; i < company.size(); i++) {
         company.get(i).answered(answers.get(i));
       }
-    } catch (RuntimeException | Error fault) {
+    } catch (Throwable fault) { // whatever it is, nobody may wait for ever
       company.forEach(one -> one.failed(fault));
     } finally {
       leave(event);

@@ -17,7 +17,9 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
+@Timeout(60)
 class TogetherTest {
 
   private static final UUID EVENT = UUID.randomUUID();
@@ -116,7 +118,8 @@ class TogetherTest {
       await(() -> together.at(EVENT) == wish + 1);
     }
 
-    assertThat(leading).hasValue(Together.LEADERS);
+    await(() -> leading.get() == Together.LEADERS);
+    assertThat(together.at(EVENT)).isEqualTo(5);
   }
 
   @Test
@@ -157,6 +160,32 @@ class TogetherTest {
   }
 
   @Test
+  void even_what_nobody_declares_is_told_and_nobody_waits_for_ever() throws Exception {
+    comes(0);
+    comes(1);
+    Future<String> unlucky =
+        people.submit(
+            () -> together.through(EVENT, 2, wishes -> TogetherTest.<List<String>>sneak()));
+    await(() -> together.at(EVENT) == 3);
+    Future<String> with = comes(3);
+
+    go.countDown();
+
+    for (Future<String> one : List.of(unlucky, with)) {
+      assertThatThrownBy(one::get).hasRootCauseMessage("undeclared");
+    }
+  }
+
+  private static <T> T sneak() {
+    return TogetherTest.<T, RuntimeException>sneakily(new Exception("undeclared"));
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <T, E extends Exception> T sneakily(Exception fault) throws E {
+    throw (E) fault;
+  }
+
+  @Test
   void who_is_to_stop_while_waiting_leaves_and_the_wish_with_them() throws Exception {
     comes(0);
     comes(1);
@@ -180,6 +209,7 @@ class TogetherTest {
     go.countDown();
 
     assertThat(next.get()).isEqualTo("answer to 3");
+    await(() -> together.at(EVENT) == 0);
     assertThat(worked).containsExactlyInAnyOrder(List.of(0), List.of(1), List.of(3));
   }
 
